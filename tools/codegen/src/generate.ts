@@ -1,0 +1,34 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createBundle } from './bundle.ts';
+import { writeOperations } from './operations.ts';
+import { writeTypes } from './types.ts';
+
+const command = 'pnpm generate';
+const entry = fileURLToPath(import.meta.resolve('../../../spec/openapi/openapi.yaml'));
+const folder = new URL('../../../spec/generated/', import.meta.url);
+const header = `// Generated from spec/openapi by \`${command}\`. Do not edit: change the YAML and run it again.\n`;
+
+const document = { 'x-generated': `From spec/openapi by \`${command}\`. Do not edit.`, ...(await createBundle(entry)) };
+const files: Record<string, string> = {
+  'openapi.json': `${JSON.stringify(document, null, 1)}\n`,
+  'types.gen.ts': header + (await writeTypes(document)),
+  'operations.gen.ts': header + writeOperations(document),
+};
+
+if (process.argv.includes('--check')) {
+  const stale = [];
+  for (const [name, text] of Object.entries(files)) {
+    const committed = await readFile(new URL(name, folder), 'utf8').catch(() => undefined);
+    if (committed !== text) stale.push(`spec/generated/${name}`);
+  }
+  if (stale.length > 0) {
+    console.error(`Not what the contract says: ${stale.join(', ')}. Run \`${command}\` and commit the result.`);
+    process.exit(1);
+  }
+  console.log(`${Object.keys(files).length} generated files are what the contract says.`);
+} else {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, folder), text);
+  console.log(`Wrote ${Object.keys(files).join(', ')} to spec/generated.`);
+}
