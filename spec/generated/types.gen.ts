@@ -97,7 +97,7 @@ export interface paths {
         };
         /**
          * Read one system
-         * @description Answers the entry that the list of systems has for this id.
+         * @description Answers the entry that the list of systems has for this id. Mind an empty id: the path then is that of the list, and so is the answer.
          */
         readonly get: operations["getSystem"];
         readonly put?: never;
@@ -231,7 +231,10 @@ export interface components {
         };
         /** @description One installation, as the list and the single read show it. */
         readonly System: {
-            /** @description The id of the system. Always a number, and it may exceed 32 bits. */
+            /**
+             * Format: int64
+             * @description The id of the system. Always a number, and it may exceed 32 bits.
+             */
             readonly system_id: number;
             /** @description The name that its owner or installer gave it. */
             readonly name: string;
@@ -260,15 +263,24 @@ export interface components {
              * @constant
              */
             readonly system_size: -1;
-            /** @description The state of the system. `normal` means that nothing is wrong; other words such as `micro` or `comm` name what is. */
+            /** @description The state of the system. `normal` means that nothing is wrong; other words such as `micro` or `comm` name what is. The list is open: expect words that you do not know. */
             readonly status: string;
-            /** @description When the gateway last reported, in epoch seconds. Null before the first report. */
+            /**
+             * Format: int64
+             * @description When the gateway last reported, in epoch seconds. Null before the first report.
+             */
             readonly last_report_at: number | null;
-            /** @description End of the last interval for which energy was reported, zero energy included, in epoch seconds. Never later than `last_report_at`. Null before the first. */
+            /**
+             * Format: int64
+             * @description End of the last interval for which energy was reported, zero energy included, in epoch seconds. Never later than `last_report_at`. Null before the first.
+             */
             readonly last_energy_at: number | null;
-            /** @description When the system went into operation, in epoch seconds. Null before that. */
+            /**
+             * Format: int64
+             * @description When the system went into operation, in epoch seconds. Null before that.
+             */
             readonly operational_at: number | null;
-            /** @description How the microinverters are mounted, for example `rack_mount`, `zep`, `acm`, `bipv`, `frame_mount` or `railless_mount`. */
+            /** @description How the microinverters are mounted: `rack_mount`, `zep`, `acm`, `bipv`, `frame_mount` or `railless_mount`. Null when nobody recorded it. */
             readonly attachment_type: string | null;
             /** @description When the utility allowed the system onto its grid. Sent as a date, as epoch seconds, or null. */
             readonly interconnect_date: string | number | null;
@@ -295,6 +307,13 @@ export interface components {
             /** @description The systems of this page, in the order asked for. Empty beyond the last page. */
             readonly systems: readonly components["schemas"]["System"][];
         };
+        /** @description The refusal of the gateway in front of the operations, for example for a method that the path does not have. */
+        readonly GatewayError: {
+            /** @description The HTTP status again, as a string. */
+            readonly reason: string;
+            /** @description One or more sentences that tell what was wrong. */
+            readonly message: readonly string[];
+        };
         /** @description The refusal of a Monitoring operation. */
         readonly ApiError: {
             /** @description The kind of refusal, usually the HTTP reason phrase. */
@@ -303,13 +322,6 @@ export interface components {
             readonly details: string;
             /** @description The HTTP status again, as a number. */
             readonly code: number;
-        };
-        /** @description The refusal of the gateway in front of the operations, for example for a method that the path does not have. */
-        readonly GatewayError: {
-            /** @description The HTTP status again, as a string. */
-            readonly reason: string;
-            /** @description One or more sentences that tell what was wrong. */
-            readonly message: readonly string[];
         };
         /** @description The power range of one EV charger in W. */
         readonly EvsePower: {
@@ -320,7 +332,10 @@ export interface components {
         };
         /** @description What a system is and what it did on one day. For a day in the past, `modules`, `size_w` and `current_power` are 0: they describe the present only. */
         readonly SystemSummary: {
-            /** @description The id of the system. */
+            /**
+             * Format: int64
+             * @description The id of the system.
+             */
             readonly system_id: number;
             /** @description How many PV modules the system has. 0 for a day in the past. */
             readonly modules: number;
@@ -328,9 +343,15 @@ export interface components {
             readonly size_w: number;
             /** @description Production at the last report in W, refreshed about every 15 minutes. 0 at night and for a day in the past. */
             readonly current_power: number;
-            /** @description Energy produced on the summary date so far in Wh. */
+            /**
+             * Format: int64
+             * @description Energy produced on the summary date so far in Wh.
+             */
             readonly energy_today: number;
-            /** @description Energy produced from the start of operation to the end of the day before the summary date, in Wh. Today is not in it. */
+            /**
+             * Format: int64
+             * @description Energy produced from the start of operation to the end of the day before the summary date, in Wh. The summary date itself is not in it: add `energy_today` for the total so far.
+             */
             readonly energy_lifetime: number;
             /**
              * Format: date
@@ -341,11 +362,20 @@ export interface components {
             readonly source: string;
             /** @description The state of the system, in the words of the system list. */
             readonly status: string;
-            /** @description When the system went into operation, in epoch seconds. Null before that. */
+            /**
+             * Format: int64
+             * @description When the system went into operation, in epoch seconds. Null before that.
+             */
             readonly operational_at: number | null;
-            /** @description When the gateway last reported, in epoch seconds. Null before the first report. */
+            /**
+             * Format: int64
+             * @description When the gateway last reported, in epoch seconds. Null before the first report.
+             */
             readonly last_report_at: number | null;
-            /** @description When the system last reported energy, in epoch seconds. Equal to `last_energy_at` of the system, and not aligned to quarter-hours. It falls behind `last_report_at` while data is late. */
+            /**
+             * Format: int64
+             * @description When the system last reported energy, in epoch seconds. Equal to `last_energy_at` of the system, and not aligned to quarter-hours. It falls behind `last_report_at` while data is late.
+             */
             readonly last_interval_end_at?: number | null;
             /** @description The National Metering Identifier of an Australian connection. Null elsewhere. */
             readonly nmi?: string | null;
@@ -373,9 +403,15 @@ export interface components {
              * @enum {string}
              */
             readonly period: "minute" | "month";
-            /** @description First second of the window, in epoch seconds. */
+            /**
+             * Format: int64
+             * @description First second of the window, in epoch seconds.
+             */
             readonly period_start: number;
-            /** @description First second after the window, in epoch seconds. Calls are answered again from then on. */
+            /**
+             * Format: int64
+             * @description First second after the window, in epoch seconds. Calls are answered again from then on.
+             */
             readonly period_end: number;
             /** @description Calls that the plan allows within the window. */
             readonly limit: number;
@@ -415,7 +451,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ApiError"];
+                readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The body is larger than the service reads. */
@@ -424,7 +460,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ApiError"];
+                readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The service failed. Behind the mock this is a defect of the mock, and its journal holds the request. */
@@ -434,6 +470,24 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The request cannot be read: broken percent-encoding in the path, a body that is not UTF-8, a malformed header. */
+        readonly OAuthUnreadable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The form is larger than the service reads. */
+        readonly TokenContentTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["OAuthError"];
             };
         };
         /** @description The endpoint does not take this method. */
@@ -515,15 +569,8 @@ export interface components {
         /** @description The client is not authenticated, or may not use this grant; or the refresh token is expired or malformed. */
         readonly TokenNotAuthorized: {
             headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["OAuthError"];
-            };
-        };
-        /** @description The form is larger than the service reads. */
-        readonly TokenContentTooLarge: {
-            headers: {
+                /** @description Asks for a Basic header, where it was missing or wrong. */
+                readonly "WWW-Authenticate"?: string;
                 readonly [name: string]: unknown;
             };
             content: {
@@ -575,7 +622,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description There is no system with this id. The text quotes the id in the notation of Ruby. */
+        /** @description There is no system with this id; an id that is no number is answered alike. The text quotes the id in the notation of Ruby. */
         readonly SystemNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -615,7 +662,7 @@ export interface components {
          */
         readonly ClientId: string;
         /**
-         * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page.
+         * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page. The token endpoint wants the same value again, to the letter.
          * @example http://127.0.0.1:4020/callback
          */
         readonly RedirectUri: string;
@@ -626,7 +673,7 @@ export interface components {
         readonly State: string;
         /**
          * @description Accepted and without effect: the scope is always `read write`.
-         * @example read
+         * @example read write
          */
         readonly Scope: string;
         /**
@@ -705,7 +752,7 @@ export interface operations {
                  */
                 readonly client_id?: components["parameters"]["ClientId"];
                 /**
-                 * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page.
+                 * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page. The token endpoint wants the same value again, to the letter.
                  * @example http://127.0.0.1:4020/callback
                  */
                 readonly redirect_uri?: components["parameters"]["RedirectUri"];
@@ -716,7 +763,7 @@ export interface operations {
                 readonly state?: components["parameters"]["State"];
                 /**
                  * @description Accepted and without effect: the scope is always `read write`.
-                 * @example read
+                 * @example read write
                  */
                 readonly scope?: components["parameters"]["Scope"];
             };
@@ -748,7 +795,7 @@ export interface operations {
                  */
                 readonly client_id?: components["parameters"]["ClientId"];
                 /**
-                 * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page.
+                 * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page. The token endpoint wants the same value again, to the letter.
                  * @example http://127.0.0.1:4020/callback
                  */
                 readonly redirect_uri?: components["parameters"]["RedirectUri"];
@@ -759,7 +806,7 @@ export interface operations {
                 readonly state?: components["parameters"]["State"];
                 /**
                  * @description Accepted and without effect: the scope is always `read write`.
-                 * @example read
+                 * @example read write
                  */
                 readonly scope?: components["parameters"]["Scope"];
             };
@@ -823,7 +870,7 @@ export interface operations {
                  */
                 readonly code?: components["parameters"]["Code"];
                 /**
-                 * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page.
+                 * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page. The token endpoint wants the same value again, to the letter.
                  * @example http://127.0.0.1:4020/callback
                  */
                 readonly redirect_uri?: components["parameters"]["RedirectUri"];
@@ -887,6 +934,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["RedirectPage"];
+            readonly 400: components["responses"]["OAuthUnreadable"];
             readonly 413: components["responses"]["AuthorizationContentTooLarge"];
             readonly 500: components["responses"]["OAuthServerError"];
         };

@@ -1,0 +1,44 @@
+import { readRequest } from '../call/read-request.ts';
+import type { Engine } from '../engine/create-engine.ts';
+import { applyFault } from '../gateway/apply-fault.ts';
+import { checkAccess } from '../gateway/check-access.ts';
+import { checkApiKey } from '../gateway/check-api-key.ts';
+import { checkQuota } from '../gateway/check-quota.ts';
+import { checkResource } from '../gateway/check-resource.ts';
+import { checkToken } from '../gateway/check-token.ts';
+import { matchOperation } from '../gateway/match-operation.ts';
+import { readCredentials } from '../gateway/read-credentials.ts';
+import type { World } from '../records/world.ts';
+import { readPreference } from './read-preference.ts';
+import { runEngine } from './run-engine.ts';
+import type { Trace } from './trace.ts';
+import { writeResponse } from './write-response.ts';
+
+/**
+ * One request to the API, from the socket's request to the answer. The order decides which refusal wins where several apply.
+ *
+ * @throws Refusal, and anything else only if the mock is broken
+ * @ledger refusal-order refusal-unknown-query
+ */
+export async function runPipeline(
+  { world, engine, responses }: { world: World; engine: Engine; responses: 'simulated' | 'samples' },
+  request: Request,
+  trace: Trace,
+): Promise<Response> {
+  const read = await trace.step('read-request', () => readRequest(request));
+  const match = await trace.step('match-operation', () => matchOperation(read));
+  trace.row = match.row;
+  const credentials = await trace.step('read-credentials', () => readCredentials(read, world.switches));
+  const application = await trace.step('check-api-key', () => checkApiKey(world, credentials));
+  trace.application = application;
+  const grant = await trace.step('check-token', () => checkToken(world, credentials, application));
+  await trace.step('check-access', () => checkAccess(application, match.row, world.switches));
+  await trace.step('check-quota', () => checkQuota(world, application));
+  const site = await trace.step('check-resource', () => checkResource(world.sites, grant, match));
+  const fault = await trace.step('apply-fault', () => applyFault(world, match.row));
+  const preference = await trace.step('read-preference', () => readPreference(read.headers));
+  const sample = fault ?? preference ?? (responses === 'samples' ? {} : undefined);
+  const call = { world, application, grant, site };
+  const answer = await trace.step('run-engine', () => runEngine(engine, match, read, call, sample));
+  return writeResponse(answer);
+}

@@ -1,0 +1,32 @@
+import type { OperationRow } from '@heliostat/spec';
+import { Refusal } from '../errors/refusal.ts';
+import type { Application } from '../records/applications.ts';
+import type { Verdict } from '../records/journal.ts';
+
+/** Follows one request through its steps, for the journal. */
+export interface Trace {
+  row: OperationRow | undefined;
+  application: Application | undefined;
+  readonly steps: readonly Verdict[];
+  /** Takes a step and writes down what it said. */
+  step<T>(name: string, take: () => T | Promise<T>): Promise<T>;
+}
+
+export function createTrace(): Trace {
+  const steps: Verdict[] = [];
+  return {
+    row: undefined,
+    application: undefined,
+    steps,
+    async step(name, take) {
+      try {
+        const result = await take();
+        steps.push({ step: name, verdict: 'ok' });
+        return result;
+      } catch (error) {
+        steps.push({ step: name, verdict: error instanceof Refusal ? error.code : 'failed' });
+        throw error;
+      }
+    },
+  };
+}

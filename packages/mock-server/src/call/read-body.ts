@@ -1,0 +1,79 @@
+import { parse } from 'content-type';
+import { Refusal } from '../errors/refusal.ts';
+import type { Body } from "./read-request.ts";
+
+/** The largest body that is read, in bytes. */
+export const bodyLimit = 1_048_576;
+/** The deepest nesting of a JSON body. Validators recurse, and a deeper body would end them. */
+const depthLimit = 100;
+
+/**
+ * Reads and parses a body of at most `bodyLimit` bytes.
+ *
+ * @throws Refusal `unreadable` for JSON that is none or nests too deep, `too_large`
+ */
+export async function readBody(request: Request): Promise<Body> {
+  const bytes = await readBytes(request);
+  if (bytes.length === 0) return { kind: 'none' };
+  const { type } = parse(request.headers.get('Content-Type') ?? '', { parameters: false });
+  if (type === 'application/x-www-form-urlencoded') return { kind: 'form', form: new URLSearchParams(decode(bytes)) };
+  if (type === 'application/json' || type.endsWith('+json')) return { kind: 'json', value: parseJson(decode(bytes)) };
+  return { kind: 'other' };
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('Content-Length')) > bodyLimit) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > bodyLimit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Refusal('unreadable', { text: 'The body is not UTF-8', cause });
+  }
+}
+
+function parseJson(text: string): unknown {
+  checkDepth(text);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refusal('unreadable', { text: 'The body is not JSON', cause });
+  }
+}
+
+/** Counts brackets outside strings before anything parses the text. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (quoted) {
+      if (character === '\\') at++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    if (depth > depthLimit) {
+      throw new Refusal('unreadable', { text: `The body nests deeper than ${depthLimit} levels` });
+    }
+  }
+}
+
+function tooLarge(): Refusal {
+  return new Refusal('too_large', { text: `The body is larger than ${bodyLimit} bytes` });
+}

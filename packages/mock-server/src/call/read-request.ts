@@ -1,0 +1,50 @@
+import { checkAccept } from './check-accept.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { readBody } from './read-body.ts';
+
+/** A request whose every part can be read: the path is decodable, the headers are well-formed, the body is parsed. */
+export interface ReadRequest {
+  readonly method: string;
+  /** Scheme, host and port under which the caller reached the mock. */
+  readonly origin: string;
+  /** As sent, percent-encoding included. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+/** What a body held. A form may stand where JSON is expected and the reverse: who reads it decides. */
+export type Body =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'form'; readonly form: URLSearchParams }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'other' };
+
+/**
+ * Reads a request before anything is decided about it, so that no later step meets something that it cannot parse.
+ *
+ * @throws Refusal `unreadable` or `too_large`
+ * @ledger refusal-400-unreadable refusal-413
+ */
+export async function readRequest(request: Request): Promise<ReadRequest> {
+  const url = new URL(request.url);
+  checkPath(url.pathname);
+  checkAccept(request.headers.get('Accept'));
+  return {
+    method: request.method,
+    origin: url.origin,
+    path: url.pathname,
+    query: url.searchParams,
+    headers: request.headers,
+    body: await readBody(request),
+  };
+}
+
+function checkPath(path: string): void {
+  try {
+    decodeURIComponent(path);
+  } catch (cause) {
+    throw new Refusal('unreadable', { text: 'The path has a broken percent-encoding', cause });
+  }
+}

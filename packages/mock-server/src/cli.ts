@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { runMock } from './cli-mock.ts';
+
+const program = new Command('heliostat').description('The Enphase v4 cloud API on your own machine. Unofficial.').version('0.1.0');
+
+program
+  .command('mock')
+  .description('Serve the mock until it is told to stop')
+  .addOption(new Option('--port <number>', 'port to listen on; 0 takes a free one').default(4010).argParser(toPort))
+  .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+  .addOption(new Option('--seed <number>', 'fixes everything that would be chance').default(1).argParser(toWhole))
+  .addOption(new Option('--responses <kind>', 'what data operations answer').choices(['simulated', 'samples']).default('simulated'))
+  .addOption(new Option('--now <instant>', 'hold the clock at this instant, for example 2026-06-21T12:00:00Z').argParser(toInstant))
+  .addOption(new Option('--enforce-quota', 'answer 429 once the plan of an application is used up').default(false))
+  .addOption(new Option('--json', 'print one line of JSON when it listens, and nothing else').default(false))
+  .action(runMock);
+
+await program.parseAsync();
+
+function toWhole(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It has to be a whole number.');
+  return value;
+}
+
+function toPort(text: string): number {
+  const port = toWhole(text);
+  if (port > 65_535) throw new InvalidArgumentError('A port is at most 65535.');
+  return port;
+}
+
+function toInstant(text: string): number {
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new InvalidArgumentError('It has to be an instant in ISO 8601, such as 2026-06-21T12:00:00Z.');
+  return instant;
+}

@@ -1,0 +1,106 @@
+import { createInstance, type IHttpConfig, type IHttpRequest, type IHttpResponse, type PrismHttpComponents } from '@stoplight/prism-http';
+import { silentLogger } from './silent-logger.ts';
+import { EngineDefect, type EngineAnswer, type EngineRequest, InvalidRequest, UnknownSample, type Violation } from './types.ts';
+
+type Operation = Parameters<PrismHttpComponents['mock']>[0]['resource'];
+type Diagnostics = Parameters<PrismHttpComponents['forward']>[0]['validations'];
+
+/** The name by which Prism recognises an upstream that leaves the answer to the samples. */
+const notSimulated = 'https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED';
+
+/**
+ * Runs one request through Prism in proxy mode, with the simulation as the upstream. The instance, its config and the mock
+ * options are made anew for each call, since Prism's default mocker writes into what it is given.
+ */
+export async function runPrism(operation: Operation, request: EngineRequest): Promise<EngineAnswer> {
+  const upstream = createUpstream(request.simulate);
+  const prism = createInstance(toConfig(request), {
+    logger: silentLogger,
+    route: () => ({ _tag: 'Right', right: operation }),
+    forward: upstream.forward,
+  });
+  const result = await prism.request(toPrismRequest(request), [operation])();
+  if (result._tag === 'Left') throw upstream.failure ?? toSampleError(result.left, operation, request);
+
+  const { output, validations } = result.right;
+  if (validations.output.length > 0) {
+    const text = toViolations(validations.output)
+      .map(({ name, message }) => `${name} ${message}`)
+      .join('; ');
+    throw new EngineDefect(`The answer of ${request.operationId} breaks the contract: ${text}`);
+  }
+  return { status: output.statusCode, body: output.body };
+}
+
+interface Upstream {
+  readonly forward: PrismHttpComponents['forward'];
+  /** What the simulation threw. Kept aside, so that it comes out as it was. */
+  failure: unknown;
+}
+
+function createUpstream(simulate: EngineRequest['simulate']): Upstream {
+  const left = (error: Error) => ({ _tag: 'Left', left: error }) as const;
+  const upstream: Upstream = {
+    failure: undefined,
+    forward:
+      ({ validations }) =>
+      () =>
+      async () => {
+        try {
+          if (validations.length > 0) throw new InvalidRequest(toViolations(validations));
+          if (!simulate) return left(Object.assign(new Error('Not simulated'), { name: notSimulated }));
+          const body = await simulate();
+          const response: IHttpResponse = { statusCode: 200, headers: { 'content-type': 'application/json' }, body };
+          return { _tag: 'Right', right: response } as const;
+        } catch (error) {
+          upstream.failure = error;
+          return left(error instanceof Error ? error : new Error('The simulation failed'));
+        }
+      },
+  };
+  return upstream;
+}
+
+function toConfig({ sample }: EngineRequest): IHttpConfig {
+  return {
+    isProxy: true,
+    upstream: new URL('http://simulation.invalid'),
+    upstreamProxy: undefined,
+    checkSecurity: false,
+    validateRequest: true,
+    validateResponse: true,
+    errors: true,
+    mock: {
+      dynamic: sample.dynamic ?? false,
+      seed: sample.seed,
+      ...(sample.code === undefined ? {} : { code: sample.code }),
+      ...(sample.example === undefined ? {} : { exampleKey: sample.example }),
+      ...(sample.dynamic ? { ignoreExamples: true } : {}),
+    },
+  };
+}
+
+function toPrismRequest({ method, path, query, body }: EngineRequest): IHttpRequest {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(query.keys())) {
+    const all = query.getAll(name);
+    values[name] = all.length === 1 ? (all[0] ?? '') : all;
+  }
+  return { method: method.toLowerCase() as IHttpRequest['method'], url: { path, query: values }, headers: {}, body };
+}
+
+function toViolations(diagnostics: Diagnostics): readonly Violation[] {
+  return diagnostics.map(({ path = [], message }) => {
+    const [place = 'request', ...rest] = path.map(String);
+    return { place, name: rest.join('.'), message };
+  });
+}
+
+function toSampleError(error: Error, operation: Operation, { sample }: EngineRequest): Error {
+  const declared = operation.responses.map(({ code }) => code).join(', ');
+  if (sample.code === undefined && sample.example === undefined) return new EngineDefect(error.message, { cause: error });
+  return new UnknownSample(
+    `${operation.iid} has no such sample. It declares the statuses ${declared}; the contract names the examples of each.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,43 @@
+import { type CatalogueEntry, catalogue, type RefusalCode } from './catalogue.ts';
+
+/** What varies from one refusal to the next; the rest stands in the catalogue. */
+export interface RefusalDetails {
+  /** Replaces the text of the catalogue where it depends on the request. Never a secret: it is sent, and kept in the journal. */
+  readonly text?: string;
+  /** The window of an exceeded quota. */
+  readonly window?: QuotaWindow;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
+
+/** The calendar window of a quota, in epoch seconds. */
+export interface QuotaWindow {
+  readonly period: 'minute' | 'month';
+  readonly start: number;
+  readonly end: number;
+  readonly limit: number;
+}
+
+/** The one error that the mock throws on purpose: a request that it refuses, and why. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly status: number;
+  /** The kind of refusal in the words of the live service. */
+  readonly title: string;
+  /** What was wrong with this request, fit to be sent. */
+  readonly text: string;
+  readonly window: QuotaWindow | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: RefusalCode, details: RefusalDetails = {}) {
+    const entry: CatalogueEntry = catalogue[code];
+    super(details.text ?? entry.text, { cause: details.cause });
+    this.name = 'Refusal';
+    this.code = code;
+    this.status = entry.status;
+    this.title = entry.title;
+    this.text = details.text ?? entry.text;
+    this.window = details.window;
+    this.headers = { ...entry.headers, ...details.headers };
+  }
+}

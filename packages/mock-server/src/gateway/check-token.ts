@@ -1,0 +1,28 @@
+import { Refusal } from '../errors/refusal.ts';
+import type { Application } from '../records/applications.ts';
+import type { Grant } from '../records/grants.ts';
+import { readJwt } from '../records/jwt.ts';
+import type { World } from '../records/world.ts';
+import type { Credentials } from './read-credentials.ts';
+
+/**
+ * Finds the grant behind the bearer token. A good signature is not enough: the token has to be one that this world issued, to
+ * the application whose key came with it, under a grant that still stands.
+ *
+ * @throws Refusal `bearer_missing`, `bearer_invalid`, `bearer_expired`, `bearer_is_refresh_token`, `bearer_revoked` or
+ * `key_client_mismatch`
+ * @ledger refusal-bearer-missing refusal-bearer-invalid token-old-access-valid
+ */
+export async function checkToken(world: World, { bearer }: Credentials, application: Application): Promise<Grant> {
+  if (bearer === undefined) throw new Refusal('bearer_missing');
+  const claims = await readJwt(bearer, world.clock.now());
+  if (claims === 'expired') throw new Refusal('bearer_expired');
+  if (claims === 'malformed') throw new Refusal('bearer_invalid');
+  if (claims.ati !== undefined) throw new Refusal('bearer_is_refresh_token');
+  const grantId = await world.tokens.grantOfAccess(claims.jti);
+  const grant = grantId === undefined ? undefined : await world.grants.get(grantId);
+  if (!grant) throw new Refusal('bearer_invalid');
+  if (grant.revoked) throw new Refusal('bearer_revoked');
+  if (grant.clientId !== application.clientId) throw new Refusal('key_client_mismatch');
+  return grant;
+}

@@ -1,0 +1,21 @@
+import type { ReadRequest } from '../call/read-request.ts';
+import type { Switches } from '../records/switches.ts';
+
+/** What a request shows to be let in. */
+export interface Credentials {
+  readonly apiKey: string | undefined;
+  /** The bearer token, without the word before it. */
+  readonly bearer: string | undefined;
+}
+
+/**
+ * Reads the API key from the query, the form or the header named `key`, in this order, and the bearer token.
+ *
+ * @ledger key-in-header-or-query
+ */
+export function readCredentials({ query, headers, body }: ReadRequest, { keyInHeader }: Switches): Credentials {
+  const form = body.kind === 'form' ? body.form : undefined;
+  const apiKey = query.get('key') ?? form?.get('key') ?? (keyInHeader ? headers.get('key') : null);
+  const [, bearer] = /^Bearer +([^ ]+) *$/i.exec(headers.get('Authorization') ?? '') ?? [];
+  return { apiKey: apiKey || undefined, bearer };
+}

@@ -1,0 +1,39 @@
+import { type OperationRow, operations } from '@heliostat/spec';
+import { type ReadRequest, readRequest } from '../call/read-request.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { World } from '../records/world.ts';
+import { authorize } from './authorize/authorize.ts';
+import { toRedirectPage } from './pages/redirect-page.ts';
+import { answerToken } from './token/answer-token.ts';
+
+const answers: Readonly<Record<string, (world: World, read: ReadRequest) => Promise<Response>>> = {
+  getAuthorization: authorize,
+  createAuthorization: authorize,
+  getToken: answerToken,
+  createToken: answerToken,
+  getRedirectPage: (_world, read) => toRedirectPage(read),
+};
+
+/**
+ * The row of the operation under a path of the OAuth server. Paths match to the letter.
+ *
+ * @throws Refusal `unknown_path` or `oauth_method_not_allowed`
+ * @ledger oauth-405 unknown-oauth-path-404 token-path-strict
+ */
+export function matchOAuth(method: string, path: string): OperationRow {
+  const rows = Object.values<OperationRow>(operations).filter((row) => row.path === path && row.id in answers);
+  if (rows.length === 0) throw new Refusal('unknown_path');
+  const row = rows.find((each) => each.method === method);
+  if (row) return row;
+  throw new Refusal('oauth_method_not_allowed', {
+    text: `Request method '${method}' not supported`,
+    headers: { Allow: rows.map((each) => each.method).join(', ') },
+  });
+}
+
+/** Answers a request to the OAuth server. @throws Refusal */
+export async function answerOAuth(world: World, row: OperationRow, request: Request): Promise<Response> {
+  const answer = answers[row.id];
+  if (!answer) throw new Error(`Nothing answers ${row.id}.`);
+  return answer(world, await readRequest(request));
+}

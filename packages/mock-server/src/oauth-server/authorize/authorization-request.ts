@@ -1,0 +1,9 @@
+import type { Application } from '../../records/applications.ts';
+
+/** An authorization request that passed every check. */
+export interface AuthorizationRequest {
+  readonly application: Application;
+  /** To the letter, as the token request has to repeat it. */
+  readonly redirectUri: string;
+  readonly state: string | null;
+}

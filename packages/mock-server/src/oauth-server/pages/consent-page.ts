@@ -1,0 +1,41 @@
+import { html } from 'hono/html';
+import type { Application } from '../../records/applications.ts';
+import type { Person } from '../../records/people.ts';
+import type { Session } from '../../records/sessions.ts';
+import type { Site } from '../../simulation/site.ts';
+import { toPage } from './page.ts';
+
+/**
+ * The page that asks a person whether an application may have access. It shows what the portal says that it shows: the name,
+ * the developer and the access controls.
+ *
+ * @ledger authorize-consent-page
+ */
+export function toConsentPage(
+  session: Session,
+  application: Application,
+  person: Person,
+  sites: readonly Site[],
+): Promise<Response> {
+  const content = html`
+<h1>${application.name} asks for access</h1>
+<p>${application.description}</p>
+<dl>
+<dt>Application</dt><dd>${application.name}</dd>
+<dt>Developed by</dt><dd>${application.developedBy}</dd>
+<dt>Logged in as</dt><dd>${person.email}</dd>
+</dl>
+<h2>It may use</h2>
+<ul>${application.accessControls.map((each) => html`<li>${each}</li>`)}</ul>
+<h2>Of these systems</h2>
+<ul>${sites.map((site) => html`<li>${site.name} <small>${site.id}</small></li>`)}</ul>
+<form method="post">
+<input type="hidden" name="csrf" value="${session.csrf}">
+<div class="actions">
+<button class="primary" type="submit" name="decision" value="approve">Allow Access</button>
+<button type="submit" name="decision" value="deny">Reject</button>
+</div>
+</form>
+`;
+  return toPage(`Access for ${application.name}`, content);
+}

@@ -1,0 +1,26 @@
+import { html } from 'hono/html';
+import type { Session } from '../../records/sessions.ts';
+import { toPage } from './page.ts';
+
+/**
+ * The page that asks who is there.
+ *
+ * @param failed whether e-mail or password were wrong just now; which one is not told
+ * @ledger authorize-login-error
+ */
+export function toLogInPage(session: Session, failed: boolean, headers: Readonly<Record<string, string>>): Promise<Response> {
+  const content = html`
+<h1>Log in to Enlighten</h1>
+<p>An application asks for access to your systems. Log in to decide.</p>
+${failed ? html`<p class="wrong" role="alert">The email or the password is wrong.</p>` : ''}
+<form method="post">
+<input type="hidden" name="csrf" value="${session.csrf}">
+<label for="email">Email</label>
+<input id="email" name="email" type="email" autocomplete="username" required autofocus>
+<label for="password">Password</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required>
+<div class="actions"><button class="primary" type="submit">Log in</button></div>
+</form>
+`;
+  return toPage('Log in', content, headers);
+}

@@ -1,0 +1,20 @@
+import { Refusal } from '../../errors/refusal.ts';
+import { toUuid } from '../../random.ts';
+import type { Grant } from '../../records/grants.ts';
+import { readPerson } from '../read-person.ts';
+import type { TokenRequest } from './token-request.ts';
+
+/** Takes the password of an installer for a new grant. @throws Refusal `user_credentials_bad` */
+export async function exchangePassword({ world, application, parameter }: TokenRequest): Promise<Grant> {
+  const person = await readPerson(world, parameter('username') ?? '', parameter('password') ?? '');
+  if (!person) throw new Refusal('user_credentials_bad');
+  const grant = {
+    id: toUuid(await world.chance.next('grant-id')),
+    clientId: application.clientId,
+    email: person.email,
+    systemIds: person.systemIds,
+    revoked: false,
+  };
+  await world.grants.put(grant);
+  return grant;
+}

@@ -1,0 +1,48 @@
+import { toEpochSeconds } from '../../clock.ts';
+import type { Operation } from '../../call/operation.ts';
+import { Refusal } from '../../errors/refusal.ts';
+import { readLocalDay, toLocalDay } from '../../simulation/local-day.ts';
+import { toReport } from '../../simulation/report.ts';
+
+/**
+ * @ledger summary-history-zero summary-lifetime-excludes-day summary-battery-zero summary-evse-absent
+ * summary-energy-zero-before-operation summary-future-date refusal-422-summary-date
+ */
+export const getSystemSummary: Operation<'getSystemSummary'> = {
+  simulate({ world, site, query }) {
+    const now = toEpochSeconds(world.clock);
+    const today = toLocalDay(now, site.timeZone);
+    const day = query.summary_date === undefined ? today : readLocalDay(query.summary_date, site.timeZone);
+    if (!day) throw new Refusal('invalid', { text: `Failed to parse date ${query.summary_date}` });
+    if (day.start > now) throw new Refusal('invalid', { text: 'Requested date is in the future' });
+
+    const report = toReport(site, now);
+    const isToday = day.date === today.date;
+    return {
+      system_id: site.id,
+      modules: isToday ? site.modules : 0,
+      nmi: site.nmi,
+      source: site.source,
+      status: site.status,
+      current_power: isToday && report ? world.production.powerAt(site, report.lastEnergyAt) : 0,
+      energy_lifetime: world.production.energyBefore(site, day.date),
+      energy_today: report ? world.production.energyOnDay(site, day, report.lastEnergyAt) : 0,
+      last_interval_end_at: report?.lastEnergyAt ?? null,
+      last_report_at: report?.lastReportAt ?? null,
+      operational_at: site.operationalAt,
+      size_w: isToday ? site.sizeW : 0,
+      summary_date: day.date,
+      battery_charge_w: site.battery?.chargeW ?? 0,
+      battery_discharge_w: site.battery?.dischargeW ?? 0,
+      battery_capacity_wh: site.battery?.capacityWh ?? 0,
+      ...(site.chargers.length === 0
+        ? {}
+        : {
+            evse_power: site.chargers.map(({ serial, maxW, minW }) => ({
+              [serial]: { evse_max_charge_w: maxW, evse_min_charge_w: minW },
+            })),
+          }),
+    };
+  },
+  explain: (parameter, value) => (parameter === 'summary_date' ? `Failed to parse date ${value}` : undefined),
+};

@@ -1,0 +1,33 @@
+import type { Store } from '../store/store.ts';
+
+/** The default redirect URI of the live service: a page that shows the code. The mock answers it under its own host. */
+export const defaultRedirectUri = 'https://api.enphaseenergy.com/oauth/redirect_uri';
+
+/** An authorization code: six letters and digits that buy tokens once. */
+export interface Code {
+  readonly code: string;
+  readonly grantId: string;
+  readonly clientId: string;
+  /**
+   * The redirect URI of the authorization request, to the letter. `default-page` stands for the default page of the service
+   * under either of its names, the live one and the mock's own: only the seeded code of the quick start has it, since the
+   * port of the mock is not known when it is made.
+   */
+  readonly redirectUri: string | { readonly is: 'default-page' };
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+}
+
+/** The codes of a world that were not used yet. */
+export interface Codes {
+  put(code: Code): Promise<void>;
+  /** Uses a code up: of any number of callers, one gets it. */
+  take(code: string): Promise<Code | undefined>;
+}
+
+export function createCodes(store: Store): Codes {
+  return {
+    put: (code) => store.put('codes', code.code, code, { expiresAt: code.expiresAt }),
+    take: (code) => store.take<Code>('codes', code),
+  };
+}

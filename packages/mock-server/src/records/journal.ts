@@ -1,0 +1,45 @@
+/** What one step of the request path said. */
+export interface Verdict {
+  readonly step: string;
+  /** `ok`, or the code of the refusal. */
+  readonly verdict: string;
+}
+
+/** One request, as far as it may be told: never a key, a token, a code or a password. */
+export interface JournalEntry {
+  readonly number: number;
+  /** Epoch milliseconds of the world's clock. */
+  readonly at: number;
+  readonly method: string;
+  /** The path without the query, which may hold a key. */
+  readonly path: string;
+  readonly operationId: string | null;
+  readonly application: string | null;
+  readonly steps: readonly Verdict[];
+  readonly status: number;
+}
+
+/** The latest requests of a world. */
+export interface Journal {
+  add(entry: Omit<JournalEntry, 'number'>): void;
+  /** The latest thousand, oldest first. */
+  list(): readonly JournalEntry[];
+  /** How many there have been, the forgotten ones included. */
+  count(): number;
+}
+
+const kept = 1_000;
+
+export function createJournal(): Journal {
+  const entries: JournalEntry[] = [];
+  let count = 0;
+  return {
+    add(entry) {
+      count += 1;
+      entries.push({ number: count, ...entry });
+      if (entries.length > kept) entries.shift();
+    },
+    list: () => entries,
+    count: () => count,
+  };
+}

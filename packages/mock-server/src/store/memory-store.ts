@@ -1,0 +1,60 @@
+import type { Clock } from '../clock.ts';
+import type { Store } from './store.ts';
+
+interface Entry {
+  readonly value: unknown;
+  readonly expiresAt: number | undefined;
+}
+
+/** A store that lives and ends with the process. Values are copied on the way in and out, as a store on disk would. */
+export function createMemoryStore(clock: Clock): Store {
+  const collections = new Map<string, Map<string, Entry>>();
+
+  function entries(collection: string): Map<string, Entry> {
+    let found = collections.get(collection);
+    if (!found) {
+      found = new Map();
+      collections.set(collection, found);
+    }
+    return found;
+  }
+
+  function live(collection: string, key: string): Entry | undefined {
+    const entry = entries(collection).get(key);
+    if (entry?.expiresAt === undefined || entry.expiresAt > clock.now()) return entry;
+    // It stays: a clock that goes back brings it back.
+    return undefined;
+  }
+
+  return {
+    async get<T>(collection: string, key: string) {
+      return copy(live(collection, key)?.value as T | undefined);
+    },
+    async put(collection, key, value, options = {}) {
+      entries(collection).set(key, { value: copy(value), expiresAt: options.expiresAt });
+    },
+    async delete(collection, key) {
+      entries(collection).delete(key);
+    },
+    async list<T>(collection: string) {
+      return [...entries(collection).keys()]
+        .map((key) => live(collection, key))
+        .filter((entry) => entry !== undefined)
+        .map((entry) => copy(entry.value as T));
+    },
+    async take<T>(collection: string, key: string) {
+      const entry = live(collection, key);
+      if (entry) entries(collection).delete(key);
+      return entry?.value as T | undefined;
+    },
+    async increment(collection, key, by = 1) {
+      const sum = ((live(collection, key)?.value as number | undefined) ?? 0) + by;
+      entries(collection).set(key, { value: sum, expiresAt: undefined });
+      return sum;
+    },
+  };
+}
+
+function copy<T>(value: T): T {
+  return value === undefined ? value : structuredClone(value);
+}

@@ -1,0 +1,17 @@
+import { createMockServer, type MockServer, type MockServerOptions } from './create-mock-server.ts';
+import { type Listening, listen } from './node.ts';
+
+export interface StartedMock extends MockServer, AsyncDisposable {
+  /** Where it listens, on a free port of 127.0.0.1. */
+  readonly url: string;
+  close: Listening['close'];
+}
+
+/**
+ * Starts a mock for one test: `await using mock = await startMock({ seed: 7 })` ends it with the block.
+ */
+export async function startMock(options: MockServerOptions & { readonly port?: number } = {}): Promise<StartedMock> {
+  const mock = await createMockServer(options);
+  const listening = await listen(mock.fetch, { port: options.port ?? 0, host: '127.0.0.1' });
+  return { ...mock, ...listening, [Symbol.asyncDispose]: listening.close };
+}
