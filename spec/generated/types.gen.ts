@@ -595,6 +595,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
+        /** @description The system exists, and the token does not cover it. Or the application lacks the access control: third-party clients report 401 for that, and the published documents leave 403 possible. */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ApiError"];
+            };
+        };
         /** @description A query parameter has a value that the service does not support. */
         readonly SystemListUnprocessable: {
             headers: {
@@ -606,15 +615,6 @@ export interface components {
         };
         /** @description The quota of the application is used up for this calendar minute or month. No header tells when to come back. */
         readonly UsageLimitExceeded: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ApiError"];
-            };
-        };
-        /** @description The system exists, and the token does not cover it. */
-        readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -975,6 +975,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["NotAuthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 422: components["responses"]["SystemListUnprocessable"];

@@ -22,14 +22,15 @@ export async function runMock(flags: MockFlags): Promise<void> {
     responses: flags.responses,
     switches: { quota: flags.enforceQuota ? 'enforce' : 'count' },
     ...(flags.now === undefined ? {} : { clock: createManualClock(flags.now) }),
-    report: (failure, number) => console.error(`heliostat: the mock failed, request ${number} of its journal:`, failure),
+    report: (failure, number) =>
+      tell(`the mock failed, request ${number} of its journal: ${failure instanceof Error ? failure.stack : failure}`),
   });
   const listening = await listen(mock.fetch, flags).catch((error: NodeJS.ErrnoException) => fail(error, flags));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void listening.close().then(() => process.exit(0)));
   }
   const world = await mock.describe();
-  console.log(flags.json ? toReadyLine(listening, mock, world) : toGreeting(listening, mock, world, flags));
+  process.stdout.write(`${flags.json ? toReadyLine(listening, mock, world) : toGreeting(listening, mock, world, flags)}\n`);
 }
 
 function toReadyLine({ url }: Listening, { adminToken }: MockServer, world: WorldDescription): string {
@@ -71,6 +72,10 @@ function fail(error: NodeJS.ErrnoException, { host, port }: MockFlags): never {
     EADDRNOTAVAIL: `${host} is no address of this machine. Leave --host out to listen on 127.0.0.1.`,
     ENOTFOUND: `${host} is no address of this machine. Leave --host out to listen on 127.0.0.1.`,
   };
-  console.error(`heliostat: ${reasons[error.code ?? ''] ?? error.message}`);
+  tell(reasons[error.code ?? ''] ?? error.message);
   process.exit(1);
+}
+
+function tell(sentence: string): void {
+  process.stderr.write(`heliostat: ${sentence}\n`);
 }

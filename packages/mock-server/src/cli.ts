@@ -2,7 +2,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { runMock } from './cli-mock.ts';
 
-const program = new Command('heliostat').description('The Enphase v4 cloud API on your own machine. Unofficial.').version('0.1.0');
+const program = new Command('heliostat')
+  .description('The Enphase v4 cloud API on your own machine. Unofficial.')
+  .version('0.1.0');
 
 program
   .command('mock')
@@ -10,8 +12,12 @@ program
   .addOption(new Option('--port <number>', 'port to listen on; 0 takes a free one').default(4010).argParser(toPort))
   .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
   .addOption(new Option('--seed <number>', 'fixes everything that would be chance').default(1).argParser(toWhole))
-  .addOption(new Option('--responses <kind>', 'what data operations answer').choices(['simulated', 'samples']).default('simulated'))
-  .addOption(new Option('--now <instant>', 'hold the clock at this instant, for example 2026-06-21T12:00:00Z').argParser(toInstant))
+  .addOption(
+    new Option('--responses <kind>', 'what data operations answer').choices(['simulated', 'samples']).default('simulated'),
+  )
+  .addOption(
+    new Option('--now <instant>', 'hold the clock at this instant, for example 2026-06-21T12:00:00Z').argParser(toInstant),
+  )
   .addOption(new Option('--enforce-quota', 'answer 429 once the plan of an application is used up').default(false))
   .addOption(new Option('--json', 'print one line of JSON when it listens, and nothing else').default(false))
   .action(runMock);

@@ -37,9 +37,21 @@ let sharedEngine: Promise<Engine> | undefined;
 
 /** Creates a mock with a world of its own. It listens nowhere: `fetch` is the server. */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { seed = 1, clock = createSystemClock(), responses = 'simulated', adminToken = createSecret(), report = () => {} } = options;
+  const {
+    seed = 1,
+    clock = createSystemClock(),
+    responses = 'simulated',
+    adminToken = createSecret(),
+    report = () => undefined,
+  } = options;
   sharedEngine ??= createEngine();
-  const world = createWorld({ id: 'default', seed, clock, switches: { ...defaultSwitches, ...options.switches }, sites: defaultSites });
+  const world = createWorld({
+    id: 'default',
+    seed,
+    clock,
+    switches: { ...defaultSwitches, ...options.switches },
+    sites: defaultSites,
+  });
   await seedDefaultWorld(world);
   return {
     fetch: createApp({ world, engine: await sharedEngine, responses, adminToken, report }),

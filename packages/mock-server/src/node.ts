@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 import type { Duplex } from 'node:stream';
+import { Readable } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { envelopes } from './errors/envelopes.ts';
 import { Refusal } from './errors/refusal.ts';
@@ -23,11 +23,14 @@ export async function listen(fetch: (request: Request) => Promise<Response>, { p
   const listener = getRequestListener((request, { incoming }) => fetch(withBody(request, incoming as IncomingMessage)), {
     overrideGlobalObjects: false,
   });
-  const server = createServer({ keepAliveTimeout: 5_000, requestTimeout: 30_000, headersTimeout: 10_000 }, (incoming, outgoing) => {
-    // The Date header is the world's, not the machine's.
-    outgoing.sendDate = false;
-    void listener(incoming, outgoing);
-  });
+  const server = createServer(
+    { keepAliveTimeout: 5_000, requestTimeout: 30_000, headersTimeout: 10_000 },
+    (incoming, outgoing) => {
+      // The Date header is the world's, not the machine's.
+      outgoing.sendDate = false;
+      void listener(incoming, outgoing);
+    },
+  );
   server.on('clientError', onClientError);
   server.on('connect', (_request, socket: Duplex) => refuseSocket(socket, new Refusal('method_not_implemented')));
   await start(server, port, host);
@@ -66,9 +69,9 @@ function withBody(request: Request, incoming: IncomingMessage): Request {
 
 /** What reaches the socket and is no HTTP that Node reads. */
 function onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  if (error.code === 'HPE_INVALID_METHOD') return refuseSocket(socket, new Refusal('method_not_implemented'));
-  refuseSocket(socket, new Refusal('unreadable', { text: 'This is not HTTP' }));
+  if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+  else if (error.code === 'HPE_INVALID_METHOD') refuseSocket(socket, new Refusal('method_not_implemented'));
+  else refuseSocket(socket, new Refusal('unreadable', { text: 'This is not HTTP' }));
 }
 
 function refuseSocket(socket: Duplex, refusal: Refusal): void {

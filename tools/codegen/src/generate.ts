@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createBundle } from './bundle.ts';
+import { readLedger, writeLedger } from './ledger.ts';
 import { writeOperations } from './operations.ts';
 import { writeTypes } from './types.ts';
 
 const command = 'pnpm generate';
 const entry = fileURLToPath(import.meta.resolve('../../../spec/openapi/openapi.yaml'));
+const ledger = fileURLToPath(import.meta.resolve('../../../spec/ledger/print.ts'));
 const folder = new URL('../../../spec/generated/', import.meta.url);
 const header = `// Generated from spec/openapi by \`${command}\`. Do not edit: change the YAML and run it again.\n`;
 
@@ -14,6 +16,7 @@ const files: Record<string, string> = {
   'openapi.json': `${JSON.stringify(document, null, 1)}\n`,
   'types.gen.ts': header + (await writeTypes(document)),
   'operations.gen.ts': header + writeOperations(document),
+  'ledger.md': `<!-- Generated from spec/ledger by \`${command}\`. Do not edit: change the records and run it again. -->\n\n${writeLedger(readLedger(ledger))}`,
 };
 
 if (process.argv.includes('--check')) {

@@ -35,7 +35,7 @@ export async function runPipeline(
   await trace.step('check-access', () => checkAccess(application, match.row, world.switches));
   await trace.step('check-quota', () => checkQuota(world, application));
   const site = await trace.step('check-resource', () => checkResource(world.sites, grant, match));
-  const fault = await trace.step('apply-fault', () => applyFault(world, match.row));
+  const fault = await trace.step('apply-fault', () => applyFault(world.faults, match.row));
   const preference = await trace.step('read-preference', () => readPreference(read.headers));
   const sample = fault ?? preference ?? (responses === 'samples' ? {} : undefined);
   const call = { world, application, grant, site };

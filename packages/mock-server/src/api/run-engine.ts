@@ -41,12 +41,17 @@ export async function runEngine(
   }
 }
 
+/** A parameter without a value counts as left out. @ledger refusal-empty-parameter */
 function toEntries(name: string, query: URLSearchParams): [string, string][] {
   const value = query.get(name);
-  return value === null ? [] : [[name, value]];
+  return value ? [[name, value]] : [];
 }
 
-function toRefusal(error: InvalidRequest, handler: Operation<ApiOperationId> | undefined, query: Record<string, string>): Refusal {
+function toRefusal(
+  error: InvalidRequest,
+  handler: Operation<ApiOperationId> | undefined,
+  query: Record<string, string>,
+): Refusal {
   const [first] = error.violations;
   const name = first?.name ?? '';
   const text = handler?.explain?.(name, query[name]?.slice(0, 200)) ?? `Invalid request because of '${name} ${first?.message}'`;

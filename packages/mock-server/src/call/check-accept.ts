@@ -23,5 +23,7 @@ export function checkAccept(accept: string | null): void {
 }
 
 function malformed(): Refusal {
-  return new Refusal('unreadable', { text: 'The Accept header is malformed: send media types such as application/json, or leave it out' });
+  return new Refusal('unreadable', {
+    text: 'The Accept header is malformed: send media types such as application/json, or leave it out',
+  });
 }

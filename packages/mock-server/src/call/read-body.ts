@@ -1,6 +1,6 @@
 import { parse } from 'content-type';
 import { Refusal } from '../errors/refusal.ts';
-import type { Body } from "./read-request.ts";
+import type { Body } from './body.ts';
 
 /** The largest body that is read, in bytes. */
 export const bodyLimit = 1_048_576;
@@ -25,10 +25,17 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length')) > bodyLimit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length > bodyLimit) throw tooLarge();
-    chunks.push(chunk);
+  const reader = request.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > bodyLimit) {
+      // Not awaited: a stream that was cloned ends only when its other half does.
+      void reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(value);
   }
   const bytes = new Uint8Array(length);
   let at = 0;
@@ -59,18 +66,9 @@ function parseJson(text: string): unknown {
 /** Counts brackets outside strings before anything parses the text. */
 function checkDepth(text: string): void {
   let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (quoted) {
-      if (character === '\\') at++;
-      else if (character === '"') quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth--;
-    if (depth > depthLimit) {
-      throw new Refusal('unreadable', { text: `The body nests deeper than ${depthLimit} levels` });
-    }
+  for (const bracket of text.replaceAll(/"(?:[^"\\]|\\.)*"|[^[\]{}"]+/gs, '')) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > depthLimit) throw new Refusal('unreadable', { text: `The body nests deeper than ${depthLimit} levels` });
   }
 }
 

@@ -1,5 +1,6 @@
-import { checkAccept } from './check-accept.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { Body } from './body.ts';
+import { checkAccept } from './check-accept.ts';
 import { readBody } from './read-body.ts';
 
 /** A request whose every part can be read: the path is decodable, the headers are well-formed, the body is parsed. */
@@ -13,13 +14,6 @@ export interface ReadRequest {
   readonly headers: Headers;
   readonly body: Body;
 }
-
-/** What a body held. A form may stand where JSON is expected and the reverse: who reads it decides. */
-export type Body =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'form'; readonly form: URLSearchParams }
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'other' };
 
 /**
  * Reads a request before anything is decided about it, so that no later step meets something that it cannot parse.

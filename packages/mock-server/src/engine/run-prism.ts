@@ -1,6 +1,12 @@
-import { createInstance, type IHttpConfig, type IHttpRequest, type IHttpResponse, type PrismHttpComponents } from '@stoplight/prism-http';
+import {
+  createInstance,
+  type IHttpConfig,
+  type IHttpRequest,
+  type IHttpResponse,
+  type PrismHttpComponents,
+} from '@stoplight/prism-http';
 import { silentLogger } from './silent-logger.ts';
-import { EngineDefect, type EngineAnswer, type EngineRequest, InvalidRequest, UnknownSample, type Violation } from './types.ts';
+import { type EngineAnswer, EngineDefect, type EngineRequest, InvalidRequest, UnknownSample, type Violation } from './types.ts';
 
 type Operation = Parameters<PrismHttpComponents['mock']>[0]['resource'];
 type Diagnostics = Parameters<PrismHttpComponents['forward']>[0]['validations'];
@@ -39,26 +45,25 @@ interface Upstream {
 }
 
 function createUpstream(simulate: EngineRequest['simulate']): Upstream {
-  const left = (error: Error) => ({ _tag: 'Left', left: error }) as const;
-  const upstream: Upstream = {
-    failure: undefined,
-    forward:
-      ({ validations }) =>
-      () =>
-      async () => {
-        try {
-          if (validations.length > 0) throw new InvalidRequest(toViolations(validations));
-          if (!simulate) return left(Object.assign(new Error('Not simulated'), { name: notSimulated }));
-          const body = await simulate();
-          const response: IHttpResponse = { statusCode: 200, headers: { 'content-type': 'application/json' }, body };
-          return { _tag: 'Right', right: response } as const;
-        } catch (error) {
-          upstream.failure = error;
-          return left(error instanceof Error ? error : new Error('The simulation failed'));
-        }
-      },
-  };
+  const upstream: Upstream = { failure: undefined, forward };
   return upstream;
+
+  function forward({ validations }: { readonly validations: Diagnostics }): ReturnType<PrismHttpComponents['forward']> {
+    return () => async () => {
+      if (validations.length > 0) return fail(new InvalidRequest(toViolations(validations)));
+      if (!simulate) return { _tag: 'Left', left: Object.assign(new Error('Not simulated'), { name: notSimulated }) };
+      return simulate().then(toAnswer, fail);
+    };
+  }
+
+  function fail(error: unknown): { readonly _tag: 'Left'; readonly left: Error } {
+    upstream.failure = error;
+    return { _tag: 'Left', left: error instanceof Error ? error : new Error('The simulation failed') };
+  }
+}
+
+function toAnswer(body: unknown): { readonly _tag: 'Right'; readonly right: IHttpResponse } {
+  return { _tag: 'Right', right: { statusCode: 200, headers: { 'content-type': 'application/json' }, body } };
 }
 
 function toConfig({ sample }: EngineRequest): IHttpConfig {

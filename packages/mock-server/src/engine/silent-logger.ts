@@ -1,7 +1,7 @@
 import type { PrismHttpComponents } from '@stoplight/prism-http';
 
 /** Prism logs each step, bodies included. Nobody should: a body may hold a secret. */
-const ignore = (): void => {};
+const ignore = (): void => undefined;
 
 type Logger = PrismHttpComponents['logger'];
 

@@ -76,7 +76,11 @@ export const catalogue = {
     title: 'unauthorized_client',
     text: 'A redirect_uri can only be used by implicit or authorization_code grant types.',
   },
-  form_forged: { status: 400, title: 'invalid_request', text: 'The form is not from this browser session. Open the address again.' },
+  form_forged: {
+    status: 400,
+    title: 'invalid_request',
+    text: 'The form is not from this browser session. Open the address again.',
+  },
 
   /** @ledger token-client-errors */
   client_credentials_missing: {

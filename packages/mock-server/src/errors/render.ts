@@ -5,7 +5,15 @@ import type { Refusal } from './refusal.ts';
 
 /** Refusals to requests that no operation matches, as `x-unmatched` of the contract has them. */
 const unmatched: Readonly<Record<Realm, Readonly<Record<number, EnvelopeName>>>> = {
-  api: { 400: 'GatewayError', 401: 'GatewayError', 404: 'GatewayError', 405: 'GatewayError', 413: 'GatewayError', 500: 'ApiError', 501: 'GatewayError' },
+  api: {
+    400: 'GatewayError',
+    401: 'GatewayError',
+    404: 'GatewayError',
+    405: 'GatewayError',
+    413: 'GatewayError',
+    500: 'ApiError',
+    501: 'GatewayError',
+  },
   oauth: { 400: 'OAuthError', 404: 'GatewayError', 405: 'OAuthError', 413: 'OAuthError', 500: 'OAuthError', 501: 'GatewayError' },
 };
 

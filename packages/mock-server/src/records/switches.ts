@@ -17,7 +17,7 @@ export interface Switches {
   readonly quota: 'enforce' | 'count';
 }
 
-/** @ledger token-rotation refusal-access-control token-get-refresh key-in-header-or-query authorize-code-lifetime */
+/** @ledger token-rotation refusal-access-control token-get-refresh key-in-header-or-query authorize-code-lifetime quota-count-only */
 export const defaultSwitches: Switches = {
   rotation: 'strict',
   accessControlStatus: 401,

@@ -24,7 +24,11 @@ export async function authorize(world: World, read: ReadRequest): Promise<Respon
   const redirectUri = checkRedirectUri(application, read.query.get('redirect_uri'));
   const request = { application, redirectUri, state: read.query.get('state') };
   if (read.query.get('response_type') !== 'code') {
-    return toRedirect(request, { error: 'unsupported_response_type', error_description: 'Unsupported response types' }, read.origin);
+    return toRedirect(
+      request,
+      { error: 'unsupported_response_type', error_description: 'Unsupported response types' },
+      read.origin,
+    );
   }
   const session = await readSession(world, read.headers);
   if (read.method === 'POST') return answerForm(world, read, request, session);
@@ -46,7 +50,10 @@ async function answerForm(
   if (!session || form.get('csrf') !== session.csrf) throw new Refusal('form_forged');
   const loggedIn = session.email ? await world.people.byEmail(session.email) : undefined;
   if (loggedIn) {
-    return (await answerConsent(world, request, loggedIn, form.get('decision'), read.origin)) ?? askConsent(world, session, request, loggedIn);
+    return (
+      (await answerConsent(world, request, loggedIn, form.get('decision'), read.origin)) ??
+      askConsent(world, session, request, loggedIn)
+    );
   }
 
   const person = await readPerson(world, form.get('email') ?? '', form.get('password') ?? '');

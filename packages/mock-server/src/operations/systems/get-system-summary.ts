@@ -1,5 +1,5 @@
-import { toEpochSeconds } from '../../clock.ts';
 import type { Operation } from '../../call/operation.ts';
+import { toEpochSeconds } from '../../clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { readLocalDay, toLocalDay } from '../../simulation/local-day.ts';
 import { toReport } from '../../simulation/report.ts';

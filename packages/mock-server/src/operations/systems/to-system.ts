@@ -5,7 +5,7 @@ import { toReport } from '../../simulation/report.ts';
 import type { Site } from '../../simulation/site.ts';
 
 /**
- * A site as the system list shows it, with its fields in the recorded order.
+ * A site as the system list shows it, with its fields in the order of the published samples.
  *
  * @ledger system-key-order system-deprecated-minus-one system-list-status-words
  */

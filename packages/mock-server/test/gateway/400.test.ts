@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { apiOperations } from '../harness/operations.ts';
+import { createTestMock, toHeaders } from '../harness/test-mock.ts';
+
+const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+
+describe.each(apiOperations)('$id', ({ path, row }) => {
+  test.each(['%', '%E0%A4%A', '%zz', '%C3%28'])('refuses the broken percent-encoding %s in the path', async (broken) => {
+    const mock = await createTestMock();
+    const answer = await mock.send(`${path}/${broken}`, { method: row.method });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ reason: '400', message: ['The path has a broken percent-encoding'] });
+  });
+
+  test.each([
+    'nonsense',
+    'a/b/c',
+    'application/',
+    '/json',
+    'text/html, ;q=1, <script>',
+    'a/b; =1',
+    '*/*, \u00e9/x',
+    `text/html,${'x'.repeat(5_000)}`,
+  ])('refuses the malformed Accept header %s', async (accept) => {
+    const mock = await createTestMock();
+    const { access_token } = await mock.signIn();
+    const answer = await mock.send(path, { method: row.method, headers: { ...toHeaders(access_token), Accept: accept } });
+    expect(answer.status).toBe(400);
+  });
+});
+
+test.each([
+  ['JSON that nests 5,000 deep', deep, 'The body nests deeper than 100 levels'],
+  ['JSON that is none', '{"a":', 'The body is not JSON'],
+  ['JSON that hides brackets in strings', `["${'['.repeat(5_000)}"`, 'The body is not JSON'],
+])('refuses %s before anything else looks at it', async (_name, body, message) => {
+  const mock = await createTestMock();
+  const answer = await mock.send('/api/v4/systems', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({ reason: '400', message: [message] });
+});
+
+test('refuses a body that is not UTF-8', async () => {
+  const mock = await createTestMock();
+  const body = new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]);
+  const answer = await mock.send('/api/v4/systems', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+  expect(await answer.json()).toEqual({ reason: '400', message: ['The body is not UTF-8'] });
+});
+
+test('reads deep nesting inside a string as the text that it is', async () => {
+  const mock = await createTestMock();
+  const body = JSON.stringify({ text: `${'['.repeat(500)}\\"` });
+  const answer = await mock.send('/api/v4/systems', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+  expect(answer.status).toBe(405);
+});
+
+test.each(['code=abc', 'code=9999', 'dynamic=perhaps'])('refuses Prefer: %s and says what it has to be', async (prefer) => {
+  const mock = await createTestMock();
+  const { access_token } = await mock.signIn();
+  const answer = await mock.send('/api/v4/systems', { headers: { ...toHeaders(access_token), Prefer: prefer } });
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('has to be');
+});

@@ -1,0 +1,179 @@
+import { SignJWT } from 'jose';
+import { describe, expect, test } from 'vitest';
+import { apiOperations } from '../harness/operations.ts';
+import { createTestMock, developer, partner, type TestMock, type Tokens, toHeaders } from '../harness/test-mock.ts';
+
+const day = 86_400_000;
+const notAuthorized = { message: 'Not Authorized', details: 'User is not authorized', code: 401 };
+const mismatch = {
+  message: 'API Key -Client mismatch',
+  details: 'The API key does not match the client id of the token',
+  code: 401,
+};
+
+/** Headers that are refused, why, and what they get. */
+const rows: readonly {
+  readonly why: string;
+  readonly verdict: string;
+  readonly body?: object;
+  readonly headers: (tokens: Tokens, mock: TestMock) => Record<string, string> | Promise<Record<string, string>>;
+}[] = [
+  { why: 'no API key', verdict: 'key_missing', headers: ({ access_token }) => ({ Authorization: `Bearer ${access_token}` }) },
+  { why: 'an empty API key', verdict: 'key_missing', headers: ({ access_token }) => toHeaders(access_token, '') },
+  { why: 'an unknown API key', verdict: 'key_unknown', headers: ({ access_token }) => toHeaders(access_token, 'f'.repeat(32)) },
+  {
+    why: 'the client id as API key',
+    verdict: 'key_unknown',
+    headers: ({ access_token }) => toHeaders(access_token, developer.clientId),
+  },
+  {
+    why: 'the key of another application',
+    verdict: 'key_client_mismatch',
+    body: mismatch,
+    headers: ({ access_token }) => toHeaders(access_token, partner.apiKey),
+  },
+  { why: 'no bearer', verdict: 'bearer_missing', headers: () => ({ key: developer.apiKey }) },
+  {
+    why: 'the word Bearer alone',
+    verdict: 'bearer_missing',
+    headers: () => ({ key: developer.apiKey, Authorization: 'Bearer ' }),
+  },
+  {
+    why: 'Basic in place of Bearer',
+    verdict: 'bearer_missing',
+    headers: ({ access_token }) => ({ key: developer.apiKey, Authorization: `Basic ${access_token}` }),
+  },
+  { why: 'a bearer that is no JWT', verdict: 'bearer_invalid', headers: () => toHeaders('unique_access_token') },
+  {
+    why: 'a refresh token as bearer',
+    verdict: 'bearer_is_refresh_token',
+    headers: ({ refresh_token }) => toHeaders(refresh_token),
+  },
+  {
+    why: 'a bearer with a claim changed',
+    verdict: 'bearer_invalid',
+    headers: ({ access_token }) => toHeaders(withClaims(access_token, { enl_uid: '1' })),
+  },
+  {
+    why: 'a bearer without signature and algorithm none',
+    verdict: 'bearer_invalid',
+    headers: ({ access_token }) => toHeaders(withoutSignature(access_token)),
+  },
+  {
+    why: 'a bearer that somebody else signed',
+    verdict: 'bearer_invalid',
+    headers: async ({ access_token }) => toHeaders(await signedByOther(access_token)),
+  },
+  {
+    why: 'a bearer of another world with the same key',
+    verdict: 'bearer_invalid',
+    headers: async () => toHeaders((await (await createTestMock({ seed: 2 })).signIn()).access_token),
+  },
+  {
+    why: 'a bearer expired to the second',
+    verdict: 'bearer_expired',
+    headers: ({ access_token }, mock) => {
+      mock.clock.advance(day);
+      return toHeaders(access_token);
+    },
+  },
+  {
+    why: 'a bearer whose grant the home owner revoked',
+    verdict: 'bearer_revoked',
+    headers: async ({ access_token }, mock) => {
+      for (const grant of await mock.world.grants.list()) await mock.world.grants.revoke(grant.id);
+      return toHeaders(access_token);
+    },
+  },
+];
+
+describe.each(apiOperations)('$id', ({ path, row }) => {
+  test.each(rows)('refuses $why', async ({ headers, body = notAuthorized, verdict }) => {
+    const mock = await createTestMock();
+    const tokens = await mock.signIn();
+    const answer = await mock.send(path, { method: row.method, headers: await headers(tokens, mock) });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toEqual(body);
+    expect(mock.world.journal.list().at(-1)?.steps.at(-1)?.verdict).toBe(verdict);
+  });
+
+  test('takes a bearer until the last second', async () => {
+    const mock = await createTestMock();
+    const { access_token } = await mock.signIn();
+    mock.clock.advance(day - 1_000);
+    expect((await mock.send(path, { method: row.method, headers: toHeaders(access_token) })).status).toBe(200);
+  });
+
+  test('takes an access token from before a refresh until it expires', async () => {
+    const mock = await createTestMock();
+    const { access_token, refresh_token } = await mock.signIn();
+    await mock.token({ grant_type: 'refresh_token', refresh_token });
+    expect((await mock.send(path, { method: row.method, headers: toHeaders(access_token) })).status).toBe(200);
+  });
+
+  test('refuses an application that is still pending', async () => {
+    const mock = await createTestMock();
+    const { access_token } = await mock.signIn();
+    const application = await mock.world.applications.byClientId(developer.clientId);
+    if (application) await mock.world.applications.put({ ...application, status: 'pending' });
+    expect((await mock.send(path, { method: row.method, headers: toHeaders(access_token) })).status).toBe(401);
+  });
+
+  test('refuses an application without its access control, with 401 or as the switch says with 403', async () => {
+    for (const status of [401, 403] as const) {
+      if (!(String(status) in row.responses)) continue;
+      const mock = await createTestMock({ switches: { accessControlStatus: status } });
+      const { access_token } = await mock.signIn();
+      const application = await mock.world.applications.byClientId(developer.clientId);
+      if (application) await mock.world.applications.put({ ...application, accessControls: ['Streaming API'] });
+      const answer = await mock.send(path, { method: row.method, headers: toHeaders(access_token) });
+      expect(answer.status).toBe(status);
+      expect(await answer.json()).toMatchObject({ details: 'Not authorized to access this resource', code: status });
+    }
+  });
+
+  test('looks for the key in the query alone where the switch says so', async () => {
+    const mock = await createTestMock({ switches: { keyInHeader: false } });
+    const { access_token } = await mock.signIn();
+    expect((await mock.send(path, { method: row.method, headers: toHeaders(access_token) })).status).toBe(401);
+    const inQuery = await mock.send(`${path}?key=${developer.apiKey}`, {
+      method: row.method,
+      headers: { Authorization: `Bearer ${access_token}` },
+    });
+    expect(inQuery.status).toBe(200);
+  });
+});
+
+test('a wrong key is told before a wrong token, and both before an unknown system', async () => {
+  const mock = await createTestMock();
+  await mock.send('/api/v4/systems/1', { headers: toHeaders('rubbish', 'rubbish') });
+  expect(mock.world.journal.list().at(-1)?.steps.at(-1)).toEqual({ step: 'check-api-key', verdict: 'key_unknown' });
+  await mock.send('/api/v4/systems/1', { headers: toHeaders('rubbish') });
+  expect(mock.world.journal.list().at(-1)?.steps.at(-1)).toEqual({ step: 'check-token', verdict: 'bearer_invalid' });
+});
+
+function decode(part: string | undefined): Record<string, unknown> {
+  return JSON.parse(atob((part ?? '').replaceAll('-', '+').replaceAll('_', '/')));
+}
+
+function encode(value: object): string {
+  return btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function withClaims(token: string, changes: object): string {
+  const [header, payload, signature] = token.split('.');
+  return [header, encode({ ...decode(payload), ...changes }), signature].join('.');
+}
+
+function withoutSignature(token: string): string {
+  return `${encode({ alg: 'none' })}.${token.split('.')[1]}.`;
+}
+
+async function signedByOther(token: string): Promise<string> {
+  const { privateKey } = await crypto.subtle.generateKey(
+    { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
+    true,
+    ['sign', 'verify'],
+  );
+  return new SignJWT(decode(token.split('.')[1])).setProtectedHeader({ alg: 'RS256' }).sign(privateKey);
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { createTestMock, developer, toHeaders } from './harness/test-mock.ts';
+
+const admin = { Authorization: 'Bearer admin-token-of-the-test' };
+
+test('the journal tells each step of a request and what it said', async () => {
+  const mock = await createTestMock();
+  const { access_token } = await mock.signIn();
+  await mock.send(`/api/v4/systems/72?key=${developer.apiKey}`, { headers: { Authorization: `Bearer ${access_token}` } });
+  expect(mock.world.journal.list().at(-1)).toEqual({
+    number: 2,
+    at: mock.clock.now(),
+    method: 'GET',
+    path: '/api/v4/systems/72',
+    operationId: 'getSystem',
+    application: 'Quick start application',
+    status: 403,
+    steps: [
+      ...[
+        'read-request',
+        'match-operation',
+        'read-credentials',
+        'check-api-key',
+        'check-token',
+        'check-access',
+        'check-quota',
+      ].map((step) => ({ step, verdict: 'ok' })),
+      { step: 'check-resource', verdict: 'system_forbidden' },
+    ],
+  });
+});
+
+test('the journal holds nothing secret', async () => {
+  const mock = await createTestMock();
+  const { access_token, refresh_token } = await mock.signIn();
+  await mock.send('/api/v4/systems', { headers: toHeaders(access_token) });
+  await mock.send(`/oauth/token?grant_type=refresh_token&refresh_token=${refresh_token}`, { method: 'POST' });
+  const text = JSON.stringify(mock.world.journal.list());
+  for (const secret of [access_token, refresh_token, developer.apiKey, developer.clientSecret, '2TJk7M'])
+    expect(text).not.toContain(secret);
+});
+
+test('the admin API tells health to anybody, and the world and its journal to who holds the admin token', async () => {
+  const mock = await createTestMock();
+  expect(await (await mock.send('/_heliostat/health')).json()).toEqual({ status: 'up' });
+  expect(await (await mock.send('/_heliostat/worlds/default', { headers: admin })).json()).toEqual(await mock.describe());
+  await mock.send('/api/v4/systems');
+  const { entries } = (await (await mock.send('/_heliostat/worlds/default/journal', { headers: admin })).json()) as {
+    entries: object[];
+  };
+  expect(entries).toHaveLength(1);
+  expect((await mock.send('/_heliostat/nothing', { headers: admin })).status).toBe(404);
+  for (const headers of [{}, { Authorization: 'Bearer wrong' }, { Authorization: 'admin-token-of-the-test' }]) {
+    const refused = await mock.send('/_heliostat/worlds/default', { headers: headers as Record<string, string> });
+    expect(refused.status).toBe(401);
+    expect(await refused.text()).not.toContain('admin-token-of-the-test');
+  }
+});
+
+test('the journal forgets the oldest and goes on counting', async () => {
+  const mock = await createTestMock();
+  for (let at = 0; at < 1_005; at++) await mock.fetch(new Request('http://mock.test/nowhere'));
+  const entries = mock.world.journal.list();
+  expect(entries).toHaveLength(1_000);
+  expect(entries.at(-1)?.number).toBe(1_005);
+});

@@ -1,0 +1,40 @@
+import { type Contract, entryFile, follow, type Place, toChild, toChildren, toRoot } from './contract.ts';
+
+const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
+
+/** One operation, where it is authored. */
+export interface Operation {
+  readonly method: string;
+  /** The path with its parameters in braces, from the root of the host. */
+  readonly path: string;
+  readonly place: Place;
+}
+
+export function listOperations(contract: Contract): readonly Operation[] {
+  return toChildren(toChild(toRoot(contract, entryFile), 'paths')).flatMap(({ key: path, ...entry }) =>
+    toChildren(follow(contract, entry))
+      .filter(({ key }) => methods.includes(key))
+      .map(({ key: method, ...place }) => ({ method, path, place })),
+  );
+}
+
+/** Whether an operation belongs to the API proper, in contrast to OAuth. */
+export function isApiOperation(operation: Operation): boolean {
+  return operation.path.startsWith('/api/v4/');
+}
+
+/** Every parameter, response and header that the contract uses or holds, each once, without its references. */
+export function listParameters(contract: Contract): readonly Place[] {
+  const lists = listOperations(contract).map(({ place }) => toChild(place, 'parameters'));
+  return toUnique(lists.flatMap(toChildren).map((place) => follow(contract, place)));
+}
+
+export function listResponses(contract: Contract): readonly Place[] {
+  const used = listOperations(contract).flatMap(({ place }) => toChildren(toChild(place, 'responses')));
+  const held = toChildren(toChild(toChild(toRoot(contract, entryFile), 'components'), 'responses'));
+  return toUnique([...used, ...held].map((place) => follow(contract, place)));
+}
+
+function toUnique(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [`${place.file}#${place.pointer}`, place])).values()];
+}

@@ -1,0 +1,86 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import bundle from '../generated/openapi.json' with { type: 'json' };
+import type { Json, JsonObject } from '../lint/contract.ts';
+import { type OperationRow, operations } from '../src/index.ts';
+
+const rows: readonly OperationRow[] = Object.values(operations);
+const document = bundle as unknown as JsonObject;
+
+/** The surface that other packages and their users build on: it changes here only on purpose. */
+const surface = [
+  ['getAuthorization', 'GET', '/oauth/authorize', null],
+  ['createAuthorization', 'POST', '/oauth/authorize', null],
+  ['getToken', 'GET', '/oauth/token', null],
+  ['createToken', 'POST', '/oauth/token', null],
+  ['getRedirectPage', 'GET', '/oauth/redirect_uri', null],
+  ['listSystems', 'GET', '/api/v4/systems', 'System Details'],
+  ['getSystem', 'GET', '/api/v4/systems/{system_id}', 'System Details'],
+  ['getSystemSummary', 'GET', '/api/v4/systems/{system_id}/summary', 'System Details'],
+] as const;
+
+const ajv = new Ajv2020({ strict: false });
+addFormats.default(ajv);
+ajv.addSchema({ $id: 'bundle', ...document });
+
+/** Follows local references from a value of the bundle. */
+function at(value: Json | undefined, ...steps: readonly string[]): Json | undefined {
+  const here = value as JsonObject | undefined;
+  if (typeof here?.$ref === 'string') return at(document, ...here.$ref.slice(2).split('/'), ...steps);
+  const [step, ...rest] = steps;
+  return step === undefined ? here : at(here?.[step], ...rest);
+}
+
+describe('the operation table', () => {
+  it('lists the operations of the contract, each with its method, path and access control', () => {
+    expect(rows.map(({ id, method, path, accessControl }) => [id, method, path, accessControl])).toEqual(surface);
+  });
+
+  it('names every operation once, under its own id', () => {
+    expect(Object.keys(operations)).toEqual(rows.map(({ id }) => id));
+    expect(new Set(rows.map(({ method, path }) => `${method} ${path}`)).size).toBe(rows.length);
+  });
+
+  it('has a row for every operation of the bundle', () => {
+    const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
+    const ids = Object.values(document.paths as JsonObject).flatMap((item) =>
+      methods.map((method) => at(item, method, 'operationId')).filter((id) => id !== undefined),
+    );
+    expect(ids.sort()).toEqual(rows.map(({ id }) => id).sort());
+  });
+
+  it.each(rows)('$id says what the bundle says', (row) => {
+    const operation = at(document, 'paths', row.path, row.method.toLowerCase());
+    const tag = (document.tags as readonly JsonObject[]).find(({ name }) => name === row.tag);
+    const parameters = ((at(operation, 'parameters') ?? []) as readonly Json[]).map((each) => at(each) as JsonObject);
+    const named = (place: string) => parameters.filter((each) => each.in === place).map(({ name }) => name);
+    expect(operation).toMatchObject({ operationId: row.id, tags: [row.tag], summary: row.summary });
+    expect(row.accessControl).toBe(tag?.['x-access-control'] ?? null);
+    expect(row.parameters).toEqual({ path: named('path'), query: named('query'), header: named('header') });
+    expect(row.requestBody).toEqual(Object.keys((at(operation, 'requestBody', 'content') ?? {}) as JsonObject));
+    expect(Object.keys(row.responses)).toEqual(Object.keys(at(operation, 'responses') as JsonObject));
+  });
+});
+
+const answers = rows.flatMap((row) =>
+  Object.entries(row.responses).flatMap(([status, { mediaType, schema, examples }]) =>
+    examples.map((example) => ({ row, id: row.id, status, mediaType, schema, example })),
+  ),
+);
+
+describe('the samples', () => {
+  it.each(answers)('$id $status "$example" is a $schema', ({ row, status, mediaType, schema, example }) => {
+    const media = ['responses', status, 'content', mediaType ?? '', 'examples', example, 'value'];
+    const value = at(document, 'paths', row.path, row.method.toLowerCase(), ...media);
+    expect(value).toBeDefined();
+    expect(ajv.validate({ $ref: `bundle#/components/schemas/${schema}` }, value), ajv.errorsText()).toBe(true);
+  });
+
+  it('stand for every answer that has a body', () => {
+    const silent = rows.flatMap((row) =>
+      Object.entries(row.responses).filter(([, { mediaType, examples }]) => mediaType && !examples.length),
+    );
+    expect(silent).toEqual([]);
+  });
+});
