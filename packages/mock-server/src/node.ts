@@ -63,7 +63,9 @@ function withBody(request: Request, incoming: IncomingMessage): Request {
   if (request.method !== 'GET' && request.method !== 'HEAD') return request;
   if (!(Number(incoming.headers['content-length']) > 0) && incoming.headers['transfer-encoding'] === undefined) return request;
   const { method, url, headers } = request;
-  const carrier = new Request(url, { method: 'POST', headers, body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' });
+  // Not every library of types knows `duplex`, which every runtime wants with a stream.
+  const init = { method: 'POST', headers, body: Readable.toWeb(incoming), duplex: 'half' } as RequestInit;
+  const carrier = new Request(url, init);
   return Object.defineProperty(carrier, 'method', { value: method });
 }
 
