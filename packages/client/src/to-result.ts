@@ -1,0 +1,53 @@
+import type { OperationRow } from '@heliostat/spec';
+import { ClientError } from './client-error.ts';
+import { toPublicText } from './public-text.ts';
+
+/** A response, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** A result once its operation is only a row of the table. */
+export type AnyResult = { readonly operationId: string; readonly status: number; readonly headers: Headers } & (
+  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: false; readonly error: unknown }
+);
+
+/**
+ * The result that the contract declares for this status. Bodies are parsed and not validated. Texts of a refusal that quote the
+ * key or the token of the call lose it, since refusals are logged.
+ * @throws ClientError `unexpected_answer`
+ */
+export function toResult(row: OperationRow, answer: Answer, secrets: readonly string[]): AnyResult {
+  const { status, headers, text } = answer;
+  const declared = row.responses[status];
+  if (declared === undefined) throw toSurprise(row, answer, 'a status that the contract does not declare');
+  const isJson = declared.mediaType !== null && /[/+]json$/.test(declared.mediaType);
+  const ok = status >= 200 && status < 300;
+  const clean = (_key: string, value: unknown): unknown =>
+    !ok && typeof value === 'string' ? toPublicText(value, secrets) : value;
+  const body = declared.mediaType === null ? undefined : isJson ? toJson(text, clean) : text;
+  if (isJson && body === undefined) throw toSurprise(row, answer, 'a body that is no JSON object or array');
+  const common = { operationId: row.id, status, headers };
+  return ok ? { ok, data: body, ...common } : { ok, error: body, ...common };
+}
+
+/** The object or array in a text. Undefined where there is none: every body of the contract is one of the two. */
+function toJson(text: string, revive: (key: string, value: unknown) => unknown): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text, revive);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toSurprise(row: OperationRow, { status, headers }: Answer, what: string): ClientError {
+  const mediaType = headers.get('content-type') ?? 'no media type';
+  const isRedirect = status === 0 || (status >= 300 && status < 400);
+  const advice = isRedirect ? ' Redirects are not followed: they would carry the key elsewhere. Check baseUrl.' : '';
+  const message = `${row.id} got ${status} with ${mediaType}, ${what}.${advice}`;
+  return new ClientError('unexpected_answer', message, { operationId: row.id, status });
+}

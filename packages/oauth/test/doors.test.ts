@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+test('the package has one door, and it opens from source', async () => {
+  expect(Object.keys(manifest.exports)).toEqual(['.']);
+  const source = await import(new URL(`../${manifest.exports['.']['@heliostat/source']}`, import.meta.url).href);
+  expect(await import('@heliostat/oauth')).toBe(source);
+});
+
+test('the door has the documented names and no others', async () => {
+  expect(Object.keys(await import('@heliostat/oauth')).sort()).toEqual([
+    'OAuthError',
+    'createAuthorizationUrl',
+    'createMemoryTokenStore',
+    'createState',
+    'createTokenSource',
+    'exchangeCode',
+    'exchangePassword',
+    'readCallback',
+    'refreshTokens',
+  ]);
+});
+
+test('what ships runs on the web platform: no import but its own files, and nothing that only Node has', () => {
+  const folder = new URL('../src/', import.meta.url);
+  for (const file of readdirSync(folder)) {
+    const code = readFileSync(new URL(file, folder), 'utf8');
+    for (const [, specifier] of code.matchAll(/from '([^']+)'/g)) expect(`${file}: ${specifier}`).toMatch(/: \.\/[\w-]+\.ts$/);
+    expect(code, file).not.toMatch(/\b(?:process\.\w|Buffer\.|require\(|setImmediate\()/);
+  }
+});
