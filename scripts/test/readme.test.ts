@@ -1,0 +1,101 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const readme = await readFile(join(root, 'README.md'), 'utf8');
+const condition = '--conditions=@heliostat/source';
+const mock = spawn(process.execPath, [condition, 'packages/mock-server/src/cli.ts', 'mock', '--port', '0', '--json'], {
+  cwd: root,
+});
+let url = '';
+let folder = '';
+
+/** The code blocks of the README in one language, in their order. */
+function readBlocks(language: string): readonly string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, block = '']) => block);
+}
+
+/** Runs a block of TypeScript where the names of the packages resolve. */
+async function runTypeScript(block: string, env: Record<string, string>): Promise<string> {
+  const file = join(root, 'packages/mock-server', `.readme-${process.pid}.ts`);
+  await writeFile(file, block);
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [condition, file], { env: { ...process.env, ...env } });
+    return stdout;
+  } finally {
+    await rm(file);
+  }
+}
+
+beforeAll(async () => {
+  const line = await new Promise<string>((done) => mock.stdout.once('data', (chunk) => done(String(chunk))));
+  ({ url } = JSON.parse(line));
+  folder = await mkdtemp(join(tmpdir(), 'heliostat-readme-'));
+});
+
+afterAll(async () => {
+  mock.kill();
+  await rm(folder, { recursive: true });
+});
+
+describe('the README', () => {
+  test('walks the quick start with curl', async () => {
+    const block = readBlocks('sh').find((each) => each.includes('oauth/token')) ?? '';
+    const script = block.replaceAll('http://127.0.0.1:4010', url).replaceAll('curl ', 'curl --silent --fail-with-body ');
+    const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
+    const { stdout } = await promisify(execFile)('bash', ['-euc', script], { cwd: folder, env });
+    expect(stdout).toContain('"items":"systems"');
+    expect(stdout).toContain('"size_w":6270');
+  });
+
+  test('tests an integration in ten lines', async () => {
+    const [block = ''] = readBlocks('ts').filter((each) => each.includes('startMock'));
+    const call = "await fetch(mock.url + '/api/v4/systems');";
+    expect(await runTypeScript(block.replace(/^\/\/ …run your code.*$/m, call), {})).toContain(
+      "'check-api-key', verdict: 'key_missing'",
+    );
+    expect(block.trim().split('\n').length).toBeLessThanOrEqual(11);
+  });
+
+  test('imports the client in ten lines', async () => {
+    const [block = ''] = readBlocks('ts').filter((each) => each.includes('createClient'));
+    const printed = await runTypeScript(block, {
+      ENPHASE_BASE_URL: url,
+      CLIENT_ID: '80dbd3b58134e283a0cf745281fcf659',
+      CLIENT_SECRET: 'dcdad1f5cd4132ca537f72664dbf3104',
+      API_KEY: '4a6580c04b9e6282058df02d6454e659',
+      USERNAME: 'installer@example.com',
+      PASSWORD: 'two-ladders-91',
+    });
+    expect(printed.trim().split('\n')).toHaveLength(6);
+    expect(printed).toMatch(/^Bungalow with 35 modules \d+$/m);
+    expect(block.trim().split('\n').length).toBeLessThanOrEqual(12);
+  });
+
+  test('names scripts that exist', async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const texts = [readme, await readFile(join(root, 'CONTRIBUTING.md'), 'utf8')].join('\n');
+    const named = [...texts.matchAll(/`(?:pnpm|npm) ([a-z:]+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'install');
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  test('links to files that exist', async () => {
+    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => join(root, link));
+    const missing = await Promise.all(
+      links.map((link) =>
+        promisify(execFile)('test', ['-e', link]).then(
+          () => [],
+          () => [link],
+        ),
+      ),
+    );
+    expect(missing.flat()).toEqual([]);
+  });
+});
