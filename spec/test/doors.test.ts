@@ -25,6 +25,7 @@ it('opens every door, and nothing but the documented names comes out', () => {
   expect(doors).toEqual([
     ['.', ['operations']],
     ['./openapi.json', ['default']],
+    ['./ledger.json', ['default']],
   ]);
 });
 

@@ -11,12 +11,14 @@ const ledger = fileURLToPath(import.meta.resolve('../../../spec/ledger/print.ts'
 const folder = new URL('../../../spec/generated/', import.meta.url);
 const header = `// Generated from spec/openapi by \`${command}\`. Do not edit: change the YAML and run it again.\n`;
 
+const sources = readLedger(ledger);
 const document = { 'x-generated': `From spec/openapi by \`${command}\`. Do not edit.`, ...(await createBundle(entry)) };
 const files: Record<string, string> = {
   'openapi.json': `${JSON.stringify(document, null, 1)}\n`,
   'types.gen.ts': header + (await writeTypes(document)),
   'operations.gen.ts': header + writeOperations(document),
-  'ledger.md': `<!-- Generated from spec/ledger by \`${command}\`. Do not edit: change the records and run it again. -->\n\n${writeLedger(readLedger(ledger))}`,
+  'ledger.md': `<!-- Generated from spec/ledger by \`${command}\`. Do not edit: change the records and run it again. -->\n\n${writeLedger(sources)}`,
+  'ledger.json': `${JSON.stringify({ 'x-generated': `From spec/ledger by \`${command}\`. Do not edit.`, ...sources }, null, 1)}\n`,
 };
 
 if (process.argv.includes('--check')) {
