@@ -21,7 +21,7 @@ export interface AppContext {
 export function createApp(context: AppContext): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/_heliostat/')) return answerAdmin(context, request, pathname);
+    if (pathname.startsWith('/_heliostat/')) return withDate(context, await answerAdmin(context, request, pathname));
     const realm = pathname.startsWith('/oauth/') ? 'oauth' : 'api';
     const trace = createTrace();
     const response = await answer(context, request, pathname, realm, trace).catch((error: unknown) =>
@@ -36,8 +36,7 @@ export function createApp(context: AppContext): (request: Request) => Promise<Re
       steps: trace.steps,
       status: response.status,
     });
-    response.headers.set('Date', new Date(context.world.clock.now()).toUTCString());
-    return response;
+    return withDate(context, response);
   };
 }
 
@@ -52,4 +51,9 @@ function onError({ world, report }: AppContext, error: unknown, realm: Realm, tr
   if (error instanceof Refusal) return toResponse(error, trace.row, realm);
   report(error, world.journal.count() + 1);
   return toResponse(new Refusal('failed', { cause: error }), trace.row, realm);
+}
+
+function withDate({ world }: AppContext, response: Response): Response {
+  response.headers.set('Date', new Date(world.clock.now()).toUTCString());
+  return response;
 }

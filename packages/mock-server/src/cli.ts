@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { runMock } from './cli-mock.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { MockFlags } from './cli-mock.ts';
 
 const program = new Command('heliostat')
   .description('The Enphase v4 cloud API on your own machine. Unofficial.')
@@ -20,7 +21,7 @@ program
   )
   .addOption(new Option('--enforce-quota', 'answer 429 once the plan of an application is used up').default(false))
   .addOption(new Option('--json', 'print one line of JSON when it listens, and nothing else').default(false))
-  .action(runMock);
+  .action(async (flags: MockFlags) => (await import('./cli-mock.ts')).runMock(flags));
 
 await program.parseAsync();
 
@@ -37,7 +38,9 @@ function toPort(text: string): number {
 }
 
 function toInstant(text: string): number {
-  const instant = Date.parse(text);
-  if (Number.isNaN(instant)) throw new InvalidArgumentError('It has to be an instant in ISO 8601, such as 2026-06-21T12:00:00Z.');
-  return instant;
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds;
+  } catch {
+    throw new InvalidArgumentError('It has to be an instant in ISO 8601, such as 2026-06-21T12:00:00Z.');
+  }
 }

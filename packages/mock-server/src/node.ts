@@ -1,8 +1,7 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, maxHeaderSize, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { Readable } from 'node:stream';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { envelopes } from './errors/envelopes.ts';
 import { Refusal } from './errors/refusal.ts';
 
@@ -22,15 +21,29 @@ export interface Listening {
 export async function listen(fetch: (request: Request) => Promise<Response>, { port, host }: ListenOptions): Promise<Listening> {
   const listener = getRequestListener((request, { incoming }) => fetch(withBody(request, incoming as IncomingMessage)), {
     overrideGlobalObjects: false,
+    // What the adapter cannot make a Request of: a Host that is none, a target such as `*`.
+    errorHandler: (error) =>
+      toAnswer(
+        error instanceof RequestError
+          ? new Refusal('unreadable', { text: 'The request has no readable target or Host' })
+          : new Refusal('failed', { cause: error }),
+      ),
   });
+  const answer = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    // The Date header is the world's, not the machine's.
+    outgoing.sendDate = false;
+    if (incoming.httpVersion === '1.0') incoming.headers.host ??= `localhost:${incoming.socket.localPort}`;
+    // What nobody read of a body would stand in the way of the connection's next request.
+    outgoing.once('finish', () => incoming.resume());
+    void listener(incoming, outgoing);
+  };
   const server = createServer(
-    { keepAliveTimeout: 5_000, requestTimeout: 30_000, headersTimeout: 10_000 },
-    (incoming, outgoing) => {
-      // The Date header is the world's, not the machine's.
-      outgoing.sendDate = false;
-      void listener(incoming, outgoing);
-    },
+    // Without Host, Node would answer by itself, with the machine's Date.
+    { keepAliveTimeout: 5_000, requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false },
+    answer,
   );
+  // Expectations other than 100-continue are nobody's business here.
+  server.on('checkExpectation', answer);
   server.on('clientError', onClientError);
   server.on('connect', (_request, socket: Duplex) => refuseSocket(socket, new Refusal('method_not_implemented')));
   await start(server, port, host);
@@ -64,16 +77,37 @@ function withBody(request: Request, incoming: IncomingMessage): Request {
   if (!(Number(incoming.headers['content-length']) > 0) && incoming.headers['transfer-encoding'] === undefined) return request;
   const { method, url, headers } = request;
   // Not every library of types knows `duplex`, which every runtime wants with a stream.
-  const init = { method: 'POST', headers, body: Readable.toWeb(incoming), duplex: 'half' } as RequestInit;
+  const init = {
+    method: 'POST',
+    headers,
+    body: ReadableStream.from(incoming.iterator({ destroyOnReturn: false })),
+    duplex: 'half',
+  } as RequestInit;
   const carrier = new Request(url, init);
   return Object.defineProperty(carrier, 'method', { value: method });
 }
 
 /** What reaches the socket and is no HTTP that Node reads. */
-function onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-  else if (error.code === 'HPE_INVALID_METHOD') refuseSocket(socket, new Refusal('method_not_implemented'));
-  else refuseSocket(socket, new Refusal('unreadable', { text: 'This is not HTTP' }));
+function onClientError(error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  refuseSocket(socket, toRefusal(error.code, error.rawPacket?.toString('latin1') ?? ''));
+}
+
+function toRefusal(code: string | undefined, sent: string): Refusal {
+  if (code === 'HPE_INVALID_METHOD' && /^[A-Z-]+ \S+ HTTP\//.test(sent)) return new Refusal('method_not_implemented');
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new Refusal('unreadable', { text: `The headers are larger than ${maxHeaderSize} bytes` });
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Refusal('unreadable', { text: 'The request took too long to arrive' });
+  return new Refusal('unreadable', { text: 'This is not HTTP' });
+}
+
+const type = 'application/json;charset=UTF-8';
+
+function toAnswer(refusal: Refusal): Response {
+  return new Response(JSON.stringify(envelopes.GatewayError(refusal)), {
+    status: refusal.status,
+    headers: { 'Content-Type': type },
+  });
 }
 
 function refuseSocket(socket: Duplex, refusal: Refusal): void {
@@ -81,7 +115,7 @@ function refuseSocket(socket: Duplex, refusal: Refusal): void {
   socket.end(
     [
       `HTTP/1.1 ${refusal.status} ${refusal.title}`,
-      'Content-Type: application/json;charset=UTF-8',
+      `Content-Type: ${type}`,
       `Content-Length: ${new TextEncoder().encode(body).length}`,
       'Connection: close',
       '',

@@ -18,7 +18,7 @@ import { writeResponse } from './write-response.ts';
  * One request to the API, from the socket's request to the answer. The order decides which refusal wins where several apply.
  *
  * @throws Refusal, and anything else only if the mock is broken
- * @ledger refusal-order refusal-unknown-query
+ * @ledger refusal-order
  */
 export async function runPipeline(
   { world, engine, responses }: { world: World; engine: Engine; responses: 'simulated' | 'samples' },

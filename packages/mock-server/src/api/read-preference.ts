@@ -15,7 +15,7 @@ export function readPreference(headers: Headers): Omit<SampleChoice, 'seed'> | u
   const example = values.get('example');
   const dynamic = values.get('dynamic');
   if (code === undefined && example === undefined && dynamic === undefined) return undefined;
-  if (code !== undefined && !/^\d{3}$/.test(code)) throw bad('code', 'a status such as 429');
+  if (code !== undefined && !/^[1-5]\d{2}$/.test(code)) throw bad('code', 'a status such as 429');
   if (dynamic !== undefined && !['true', 'false'].includes(dynamic)) throw bad('dynamic', 'true or false');
   return {
     ...(code === undefined ? {} : { code: Number(code) }),

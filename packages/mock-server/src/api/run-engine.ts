@@ -23,13 +23,14 @@ export async function runEngine(
   sample: Omit<SampleChoice, 'seed'> | undefined,
 ): Promise<EngineAnswer> {
   const handler = handlers[match.row.id as ApiOperationId] as Operation<ApiOperationId> | undefined;
-  const query = Object.fromEntries(match.row.parameters.query.flatMap((name) => toEntries(name, read.query)));
+  const known = toKnown(match.row.parameters.query, read.query);
+  const query = Object.fromEntries(known);
   try {
     return await engine.run({
       operationId: match.row.id,
       method: read.method,
       path: match.path,
-      query: read.query,
+      query: known,
       body: read.body.kind === 'json' ? read.body.value : undefined,
       simulate: handler && !sample ? async () => handler.simulate({ ...call, query } as Call<ApiOperationId>) : undefined,
       sample: { ...sample, seed: `${call.world.seed}/${match.path}` },
@@ -41,10 +42,14 @@ export async function runEngine(
   }
 }
 
-/** A parameter without a value counts as left out. @ledger refusal-empty-parameter */
-function toEntries(name: string, query: URLSearchParams): [string, string][] {
-  const value = query.get(name);
-  return value ? [[name, value]] : [];
+/**
+ * The parameters that the operation knows, to the letter: Prism compares names without regard to case. One without a value counts
+ * as left out.
+ *
+ * @ledger refusal-empty-parameter refusal-unknown-query
+ */
+function toKnown(names: readonly string[], query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].filter(([name, value]) => names.includes(name) && value !== ''));
 }
 
 function toRefusal(

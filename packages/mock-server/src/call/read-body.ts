@@ -27,7 +27,9 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   let length = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      throw new Refusal('unreadable', { text: 'The body ended early', cause });
+    });
     if (done) break;
     length += value.length;
     if (length > bodyLimit) {

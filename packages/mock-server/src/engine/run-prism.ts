@@ -29,6 +29,9 @@ export async function runPrism(operation: Operation, request: EngineRequest): Pr
   if (result._tag === 'Left') throw upstream.failure ?? toSampleError(result.left, operation, request);
 
   const { output, validations } = result.right;
+  const { code = output.statusCode } = request.sample;
+  if (!request.simulate && output.statusCode !== code)
+    throw toSampleError(new Error(`Prism answered ${output.statusCode}`), operation, request);
   if (validations.output.length > 0) {
     const text = toViolations(validations.output)
       .map(({ name, message }) => `${name} ${message}`)
