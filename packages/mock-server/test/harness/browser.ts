@@ -43,3 +43,8 @@ export async function walk(
   const answer = await browser.submit(path, { decision });
   return new URL(answer.headers.get('Location') ?? '');
 }
+
+/** A code that the home owner just approved. */
+export async function createCode(mock: TestMock): Promise<string> {
+  return (await walk(mock, 'approve')).searchParams.get('code') ?? '';
+}
