@@ -6,4 +6,6 @@ export interface AuthorizationRequest {
   /** To the letter, as the token request has to repeat it. */
   readonly redirectUri: string;
   readonly state: string | null;
+  /** Path and query of the request itself, where its forms go and where log-in leads back to. */
+  readonly target: string;
 }

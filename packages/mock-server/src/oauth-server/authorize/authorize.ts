@@ -22,7 +22,7 @@ import { toRedirect } from './to-redirect.ts';
 export async function authorize(world: World, read: ReadRequest): Promise<Response> {
   const application = await checkClient(world, read.query.get('client_id'));
   const redirectUri = checkRedirectUri(application, read.query.get('redirect_uri'));
-  const request = { application, redirectUri, state: read.query.get('state') };
+  const request = { application, redirectUri, state: read.query.get('state'), target: `${read.path}?${read.query}` };
   if (read.query.get('response_type') !== 'code') {
     return toRedirect(
       request,
@@ -36,7 +36,7 @@ export async function authorize(world: World, read: ReadRequest): Promise<Respon
   const person = session?.email ? await world.people.byEmail(session.email) : undefined;
   if (session && person) return askConsent(world, session, request, person);
   const fresh = session ?? (await createSession(world, null));
-  return toLogInPage(fresh, false, toCookie(fresh));
+  return toLogInPage(fresh, request.target, false, toCookie(fresh));
 }
 
 /** Takes what the log-in page or the consent page posted. Which of them it was follows from the session. */
@@ -57,14 +57,21 @@ async function answerForm(
   }
 
   const person = await readPerson(world, form.get('email') ?? '', form.get('password') ?? '');
-  if (!person) return toLogInPage(session, true, {});
+  if (!person) return toLogInPage(session, request.target, true, {});
   await world.sessions.delete(session.id);
   const next = await createSession(world, person.email);
-  const back = `${read.path}?${read.query}`;
-  return new Response(null, { status: 302, headers: { Location: back, 'Cache-Control': 'no-store', ...toCookie(next) } });
+  return new Response(null, {
+    status: 302,
+    headers: { Location: request.target, 'Cache-Control': 'no-store', ...toCookie(next) },
+  });
 }
 
-function askConsent(world: World, session: Session, { application }: AuthorizationRequest, person: Person): Promise<Response> {
+function askConsent(
+  world: World,
+  session: Session,
+  { application, target }: AuthorizationRequest,
+  person: Person,
+): Promise<Response> {
   const sites = person.systemIds.map((id) => world.sites.get(id)).filter((site) => site !== undefined);
-  return toConsentPage(session, application, person, sites);
+  return toConsentPage(session, target, application, person, sites);
 }

@@ -8,7 +8,7 @@ import type { AuthorizationRequest } from './authorization-request.ts';
  * @ledger authorize-state authorize-default-redirect-own-page
  */
 export function toRedirect(
-  { redirectUri, state }: Omit<AuthorizationRequest, 'application'>,
+  { redirectUri, state }: Pick<AuthorizationRequest, 'redirectUri' | 'state'>,
   answer: Readonly<Record<string, string>>,
   origin: string,
 ): Response {

@@ -9,10 +9,12 @@ import { toPage } from './page.ts';
  * The page that asks a person whether an application may have access. It shows what the portal says that it shows: the name,
  * the developer and the access controls.
  *
+ * @param target where the form goes: the address of the page itself
  * @ledger authorize-consent-page
  */
 export function toConsentPage(
   session: Session,
+  target: string,
   application: Application,
   person: Person,
   sites: readonly Site[],
@@ -29,7 +31,7 @@ export function toConsentPage(
 <ul>${application.accessControls.map((each) => html`<li>${each}</li>`)}</ul>
 <h2>Of these systems</h2>
 <ul>${sites.map((site) => html`<li>${site.name} <small>${site.id}</small></li>`)}</ul>
-<form method="post">
+<form method="post" action="${target}">
 <input type="hidden" name="csrf" value="${session.csrf}">
 <div class="actions">
 <button class="primary" type="submit" name="decision" value="approve">Allow Access</button>

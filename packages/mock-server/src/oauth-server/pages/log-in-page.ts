@@ -5,15 +5,21 @@ import { toPage } from './page.ts';
 /**
  * The page that asks who is there.
  *
+ * @param target where the form goes: the address of the page itself
  * @param failed whether e-mail or password were wrong just now; which one is not told
  * @ledger authorize-login-error
  */
-export function toLogInPage(session: Session, failed: boolean, headers: Readonly<Record<string, string>>): Promise<Response> {
+export function toLogInPage(
+  session: Session,
+  target: string,
+  failed: boolean,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
   const content = html`
 <h1>Log in to Enlighten</h1>
 <p>An application asks for access to your systems. Log in to decide.</p>
 ${failed ? html`<p class="wrong" role="alert">The email or the password is wrong.</p>` : ''}
-<form method="post">
+<form method="post" action="${target}">
 <input type="hidden" name="csrf" value="${session.csrf}">
 <label for="email">Email</label>
 <input id="email" name="email" type="email" autocomplete="username" required autofocus>
