@@ -9,6 +9,9 @@ const base: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts'],
+    // A guard against hanging, not a promise of speed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'json'],
     // `pnpm verify` adds these up.
     outputFile: { json: '.results/tests.json' },

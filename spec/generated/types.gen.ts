@@ -156,10 +156,10 @@ export interface components {
              */
             readonly password?: string;
             /**
-             * @description The answer of the person, from the consent page.
+             * @description The answer of the person, from the consent page; `log_out` lets somebody else log in.
              * @enum {string}
              */
-            readonly decision?: "approve" | "deny";
+            readonly decision?: "approve" | "deny" | "log_out";
         };
         /** @description A pair of tokens. The same fields answer every grant. */
         readonly TokenResponse: {

@@ -160,6 +160,16 @@ export const gateway: readonly LedgerRecord[] = [
     operations: ['getSystem', 'getSystemSummary'],
   },
   {
+    id: 'refusal-repeated-parameter',
+    statement: 'Of a query parameter that comes several times, the last value counts.',
+    published: null,
+    source: 'default of Rack, whose notation the refusals of the API quote; inference',
+    date: null,
+    confidence: 'guess',
+    operations: 'all',
+    unverified: 'Call the system list with two page numbers.',
+  },
+  {
     id: 'refusal-405-501',
     statement:
       'A known path with another method is 405; a method other than POST, PUT, GET, DELETE, HEAD, OPTIONS and PATCH is 501. Both use an envelope of their own.',

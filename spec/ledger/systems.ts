@@ -146,11 +146,21 @@ export const systems: readonly LedgerRecord[] = [
   },
   {
     id: 'system-key-order',
-    statement: 'The keys of a system come in the order of the published samples. A client must not rely on it.',
+    statement:
+      'The keys of a simulated system come in the recorded order, those of a sample in the published one. A client must not rely on either.',
     published: 'The samples put the energies before status; recorded answers put them after interconnect_date.',
-    source: 'quick start, current edition, step 9; recorded answers',
+    source: 'two recorded answers; quick start, current edition, step 9',
     date: '2026-05',
-    confidence: 'documented',
+    confidence: 'recorded',
+    operations: system,
+  },
+  {
+    id: 'report-cellular',
+    statement: 'A gateway on the mobile network reports every six hours; the others every quarter-hour.',
+    published: null,
+    source: 'a third-party client, for the six hours',
+    date: null,
+    confidence: 'relied on',
     operations: system,
   },
 ];

@@ -35,6 +35,16 @@ export const token: readonly LedgerRecord[] = [
     switch: { name: 'tokenByGet', default: true, alternatives: [false] },
   },
   {
+    id: 'token-password-any-user',
+    statement:
+      'The password grant checks the password and not the role: a home owner gets tokens through a Partner application too.',
+    published: 'The grant is described for the installer who registered the application.',
+    source: 'Spring Security OAuth2 default: the grant authenticates a user and asks nothing else',
+    date: null,
+    confidence: 'framework default',
+    operations: ['createToken'],
+  },
+  {
     id: 'token-path-strict',
     statement: 'The path of the token endpoint is matched to the letter: a doubled slash is another path.',
     published: null,

@@ -15,7 +15,7 @@ export interface MockFlags {
   readonly json: boolean;
 }
 
-/** Serves the mock until SIGINT or SIGTERM. */
+/** Serves the mock until the process ends. */
 export async function runMock(flags: MockFlags): Promise<void> {
   const mock = await createMockServer({
     seed: flags.seed,
@@ -26,9 +26,6 @@ export async function runMock(flags: MockFlags): Promise<void> {
       tell(`the mock failed, request ${number} of its journal: ${failure instanceof Error ? failure.stack : failure}`),
   });
   const listening = await listen(mock.fetch, flags).catch((error: NodeJS.ErrnoException) => fail(error, flags));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void listening.close().then(() => process.exit(0)));
-  }
   const world = await mock.describe();
   process.stdout.write(`${flags.json ? toReadyLine(listening, mock, world) : toGreeting(listening, mock, world, flags)}\n`);
 }

@@ -45,7 +45,11 @@ export async function listen(fetch: (request: Request) => Promise<Response>, { p
   // Expectations other than 100-continue are nobody's business here.
   server.on('checkExpectation', answer);
   server.on('clientError', onClientError);
-  server.on('connect', (_request, socket: Duplex) => refuseSocket(socket, new Refusal('method_not_implemented')));
+  server.on('connect', (_request, socket: Duplex) => {
+    // Node hands the socket over bare: without a listener, a reset would end the process.
+    socket.on('error', () => socket.destroy());
+    refuseSocket(socket, new Refusal('method_not_implemented'));
+  });
   await start(server, port, host);
   const address = server.address() as AddressInfo;
   return {
@@ -80,11 +84,16 @@ function withBody(request: Request, incoming: IncomingMessage): Request {
   const init = {
     method: 'POST',
     headers,
-    body: ReadableStream.from(incoming.iterator({ destroyOnReturn: false })),
+    body: toStream(incoming.iterator({ destroyOnReturn: false })),
     duplex: 'half',
   } as RequestInit;
   const carrier = new Request(url, init);
   return Object.defineProperty(carrier, 'method', { value: method });
+}
+
+/** A stream that can be given up without closing the connection. Not every library of types knows `from`. */
+function toStream(source: AsyncIterable<unknown>): ReadableStream {
+  return (ReadableStream as typeof ReadableStream & { from(given: AsyncIterable<unknown>): ReadableStream }).from(source);
 }
 
 /** What reaches the socket and is no HTTP that Node reads. */

@@ -1,4 +1,5 @@
-import { createMockServer, type MockServer, type MockServerOptions } from './create-mock-server.ts';
+import { createMockServer, type MockServer } from './create-mock-server.ts';
+import type { MockServerOptions } from './mock-server-options.ts';
 import { type Listening, listen } from './node.ts';
 
 export interface StartedMock extends MockServer, AsyncDisposable {

@@ -40,6 +40,29 @@ test('the journal holds nothing secret', async () => {
     expect(text).not.toContain(secret);
 });
 
+test('the journal hides a credential that slipped into the path', async () => {
+  const mock = await createTestMock();
+  const { access_token } = await mock.signIn();
+  for (const path of [
+    `/api/v4/systems&key=${developer.apiKey}`,
+    `/api/v4/systems/${developer.apiKey}`,
+    `/oauth/token&code=2TJk7M`,
+    `/api/v4/${access_token}`,
+  ]) {
+    await mock.send(path);
+  }
+  const text = JSON.stringify(mock.world.journal.list());
+  for (const secret of [developer.apiKey, '2TJk7M', access_token.slice(0, 40)]) expect(text).not.toContain(secret);
+  expect(text).toContain('/api/v4/systems&key=***');
+});
+
+test('the admin API only reads', async () => {
+  const mock = await createTestMock();
+  for (const method of ['POST', 'DELETE', 'PATCH']) {
+    expect((await mock.send('/_heliostat/worlds/default', { method, headers: admin })).status).toBe(405);
+  }
+});
+
 test('the admin API tells health to anybody, and the world and its journal to who holds the admin token', async () => {
   const mock = await createTestMock();
   expect(await (await mock.send('/_heliostat/health')).json()).toEqual({ status: 'up' });

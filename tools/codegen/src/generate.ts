@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createBundle } from './bundle.ts';
 import { readLedger, writeLedger } from './ledger.ts';
@@ -27,6 +27,7 @@ if (process.argv.includes('--check')) {
     const committed = await readFile(new URL(name, folder), 'utf8').catch(() => undefined);
     if (committed !== text) stale.push(`spec/generated/${name}`);
   }
+  for (const name of await readdir(folder)) if (!(name in files)) stale.push(`spec/generated/${name}, which nothing writes`);
   if (stale.length > 0) {
     console.error(`Not what the contract says: ${stale.join(', ')}. Run \`${command}\` and commit the result.`);
     process.exit(1);

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors/refusal.ts';
 import { toResponse } from '../errors/render.ts';
 import { toDescription } from '../records/describe-world.ts';
+import { isSameText } from '../records/is-same-text.ts';
 import type { World } from '../records/world.ts';
 
 /** What the admin API needs. */
@@ -14,8 +15,11 @@ export interface AdminContext {
  * it was asked. All but the first want the admin token.
  */
 export async function answerAdmin({ world, adminToken }: AdminContext, request: Request, path: string): Promise<Response> {
+  if (request.method !== 'GET') {
+    return toResponse(new Refusal('method_not_allowed', { headers: { Allow: 'GET' } }), undefined, 'api');
+  }
   if (path === '/_heliostat/health') return toJson({ status: 'up' });
-  if (request.headers.get('Authorization') !== `Bearer ${adminToken}`) {
+  if (!isSameText(request.headers.get('Authorization') ?? '', `Bearer ${adminToken}`)) {
     return toResponse(new Refusal('admin_token_wrong'), undefined, 'api');
   }
   if (path === `/_heliostat/worlds/${world.id}`) return toJson(await toDescription(world));

@@ -30,7 +30,7 @@ export async function runEngine(
       operationId: match.row.id,
       method: read.method,
       path: match.path,
-      query: known,
+      query: new URLSearchParams([...known]),
       body: read.body.kind === 'json' ? read.body.value : undefined,
       simulate: handler && !sample ? async () => handler.simulate({ ...call, query } as Call<ApiOperationId>) : undefined,
       sample: { ...sample, seed: `${call.world.seed}/${match.path}` },
@@ -44,12 +44,12 @@ export async function runEngine(
 
 /**
  * The parameters that the operation knows, to the letter: Prism compares names without regard to case. One without a value counts
- * as left out.
+ * as left out, and of several values the last counts.
  *
- * @ledger refusal-empty-parameter refusal-unknown-query
+ * @ledger refusal-empty-parameter refusal-unknown-query refusal-repeated-parameter
  */
-function toKnown(names: readonly string[], query: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...query].filter(([name, value]) => names.includes(name) && value !== ''));
+function toKnown(names: readonly string[], query: URLSearchParams): Map<string, string> {
+  return new Map([...query].filter(([name, value]) => names.includes(name) && value !== ''));
 }
 
 function toRefusal(

@@ -8,8 +8,12 @@ export interface Trace {
   row: OperationRow | undefined;
   application: Application | undefined;
   readonly steps: readonly Verdict[];
-  /** Takes a step and writes down what it said. */
-  step<T>(name: string, take: () => T | Promise<T>): Promise<T>;
+  /**
+   * Takes a step and writes down what it said.
+   *
+   * @param toVerdict what to write down where the step went well and that says too little
+   */
+  step<T>(name: string, take: () => T | Promise<T>, toVerdict?: (result: T) => string): Promise<T>;
 }
 
 export function createTrace(): Trace {
@@ -18,10 +22,10 @@ export function createTrace(): Trace {
     row: undefined,
     application: undefined,
     steps,
-    async step(name, take) {
+    async step(name, take, toVerdict = () => 'ok') {
       try {
         const result = await take();
-        steps.push({ step: name, verdict: 'ok' });
+        steps.push({ step: name, verdict: toVerdict(result) });
         return result;
       } catch (error) {
         steps.push({ step: name, verdict: error instanceof Refusal ? error.code : 'failed' });

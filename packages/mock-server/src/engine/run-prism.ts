@@ -75,7 +75,7 @@ function toConfig({ sample }: EngineRequest): IHttpConfig {
     upstream: new URL('http://simulation.invalid'),
     upstreamProxy: undefined,
     checkSecurity: false,
-    validateRequest: true,
+    validateRequest: !sample.regardless,
     validateResponse: true,
     errors: true,
     mock: {

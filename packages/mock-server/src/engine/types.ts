@@ -17,6 +17,8 @@ export interface SampleChoice {
   readonly example?: string;
   /** Made up from the schema instead of taken from the examples. */
   readonly dynamic?: boolean;
+  /** Whether it answers a request that breaks the contract, too. */
+  readonly regardless?: boolean;
   /** Fixes what `dynamic` makes up. */
   readonly seed: string;
 }

@@ -19,8 +19,8 @@ export async function checkToken(world: World, { bearer }: Credentials, applicat
   if (claims === 'expired') throw new Refusal('bearer_expired');
   if (claims === 'malformed') throw new Refusal('bearer_invalid');
   if (claims.ati !== undefined) throw new Refusal('bearer_is_refresh_token');
-  const grantId = await world.tokens.grantOfAccess(claims.jti);
-  const grant = grantId === undefined ? undefined : await world.grants.get(grantId);
+  const token = await world.tokens.getAccess(claims.jti, bearer);
+  const grant = token && (await world.grants.get(token.grantId));
   if (!grant) throw new Refusal('bearer_invalid');
   if (grant.revoked) throw new Refusal('bearer_revoked');
   if (grant.clientId !== application.clientId) throw new Refusal('key_client_mismatch');

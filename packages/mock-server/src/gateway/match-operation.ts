@@ -1,5 +1,6 @@
 import { type OperationRow, operations } from '@heliostat/spec';
 import { addRoute, createRouter, findRoute } from 'rou3';
+import { checkMethod } from '../call/check-method.ts';
 import type { ReadRequest } from '../call/read-request.ts';
 import { Refusal } from '../errors/refusal.ts';
 
@@ -14,7 +15,6 @@ export interface Match {
 
 type RowsByMethod = Map<string, OperationRow>;
 
-const knownMethods = new Set(['POST', 'PUT', 'GET', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH']);
 const router = createRouter<RowsByMethod>();
 const paths = new Map<string, RowsByMethod>();
 
@@ -32,7 +32,7 @@ for (const [path, rows] of paths) addRoute(router, '', path.replaceAll(/\{(\w+)\
  * @ledger refusal-405-501 refusal-unknown-path refusal-trailing-slash systems-trailing-slash systems-empty-id-is-list
  */
 export function matchOperation({ method, path: sent }: ReadRequest): Match {
-  if (!knownMethods.has(method)) throw new Refusal('method_not_implemented');
+  checkMethod(method);
   const path = sent.endsWith('/') ? sent.slice(0, -1) : sent;
   const found = path.includes('//') || path.endsWith('/') ? undefined : findRoute(router, '', path);
   if (!found) throw new Refusal('unknown_path');

@@ -15,7 +15,7 @@ export interface Credentials {
  */
 export function readCredentials({ query, headers, body }: ReadRequest, { keyInHeader }: Switches): Credentials {
   const form = body.kind === 'form' ? body.form : undefined;
-  const apiKey = query.get('key') ?? form?.get('key') ?? (keyInHeader ? headers.get('key') : null);
+  const apiKey = query.get('key') || form?.get('key') || (keyInHeader ? headers.get('key') : null);
   const [, bearer] = /^Bearer +([^ ]+) *$/i.exec(headers.get('Authorization') ?? '') ?? [];
   return { apiKey: apiKey || undefined, bearer };
 }

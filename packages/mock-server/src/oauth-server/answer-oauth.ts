@@ -1,4 +1,5 @@
 import { type OperationRow, operations } from '@heliostat/spec';
+import { checkMethod } from '../call/check-method.ts';
 import { type ReadRequest, readRequest } from '../call/read-request.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { World } from '../records/world.ts';
@@ -17,10 +18,11 @@ const answers: Readonly<Record<string, (world: World, read: ReadRequest) => Prom
 /**
  * The row of the operation under a path of the OAuth server. Paths match to the letter.
  *
- * @throws Refusal `unknown_path` or `oauth_method_not_allowed`
+ * @throws Refusal `method_not_implemented`, `unknown_path` or `oauth_method_not_allowed`
  * @ledger oauth-405 unknown-oauth-path-404 token-path-strict
  */
 export function matchOAuth(method: string, path: string): OperationRow {
+  checkMethod(method);
   const rows = Object.values<OperationRow>(operations).filter((row) => row.path === path && row.id in answers);
   if (rows.length === 0) throw new Refusal('unknown_path');
   const row = rows.find((each) => each.method === method);

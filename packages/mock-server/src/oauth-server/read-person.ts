@@ -1,6 +1,6 @@
+import { isSameText } from '../records/is-same-text.ts';
 import type { Person } from '../records/people.ts';
 import type { World } from '../records/world.ts';
-import { isSameText } from './is-same-text.ts';
 
 /** The person with this e-mail and password, or undefined: which of the two was wrong is nobody's business. */
 export async function readPerson(world: World, email: string, password: string): Promise<Person | undefined> {

@@ -1,4 +1,6 @@
-/** A failure that a test asked for: the next `times` calls of an operation answer `status` with the contract's own sample. */
+import { type OperationRow, operations } from '@heliostat/spec';
+
+/** A failure that a test asked for: the next `times` calls of an API operation answer `status`, as the contract has it. */
 export interface Fault {
   readonly operationId: string;
   readonly status: number;
@@ -7,6 +9,7 @@ export interface Fault {
 
 /** The failures of a world that are still to come. */
 export interface Faults {
+  /** @throws Error for an operation that the API does not have, or a status that the operation does not declare */
   add(fault: Fault): void;
   /** Uses up one failure of an operation, if one is due, and answers its status. */
   take(operationId: string): number | undefined;
@@ -15,7 +18,8 @@ export interface Faults {
 export function createFaults(): Faults {
   const due: { operationId: string; status: number; times: number }[] = [];
   return {
-    add: (fault) => {
+    add(fault) {
+      checkFault(fault);
       due.push({ ...fault });
     },
     take(operationId) {
@@ -24,4 +28,15 @@ export function createFaults(): Faults {
       return fault?.status;
     },
   };
+}
+
+function checkFault({ operationId, status, times }: Fault): void {
+  const rows = Object.values<OperationRow>(operations).filter(({ path }) => path.startsWith('/api/'));
+  const row = rows.find(({ id }) => id === operationId);
+  if (!row) throw new Error(`No API operation is called ${operationId}. There are ${rows.map(({ id }) => id).join(', ')}.`);
+  const statuses = Object.keys(row.responses).filter((each) => Number(each) >= 400);
+  if (!statuses.includes(String(status))) {
+    throw new Error(`${operationId} does not fail with ${status}. It declares ${statuses.join(', ')}.`);
+  }
+  if (!Number.isSafeInteger(times) || times < 1) throw new Error(`times has to be a whole number of at least 1, not ${times}.`);
 }

@@ -18,7 +18,9 @@ export function createHits(store: Store): Hits {
     async count(clientId, plan, instant) {
       let exceeded: QuotaWindow | undefined;
       for (const window of [toMonth(instant, plan.hitsPerMonth), toMinute(instant, plan.hitsPerMinute)]) {
-        const hits = await store.increment(`hits/${clientId}`, `${window.period}/${window.start}`);
+        const hits = await store.increment(`hits/${clientId}`, `${window.period}/${window.start}`, 1, {
+          expiresAt: window.end * 1000,
+        });
         if (hits > window.limit) exceeded ??= window;
       }
       return exceeded;
@@ -26,7 +28,8 @@ export function createHits(store: Store): Hits {
   };
 }
 
-function toMinute(instant: number, limit: number): QuotaWindow {
+/** The calendar minute that an instant in epoch milliseconds falls into. */
+export function toMinute(instant: number, limit: number): QuotaWindow {
   const start = Math.floor(instant / 60_000) * 60;
   return { period: 'minute', start, end: start + 60, limit };
 }

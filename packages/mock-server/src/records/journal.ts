@@ -1,7 +1,7 @@
 /** What one step of the request path said. */
 export interface Verdict {
   readonly step: string;
-  /** `ok`, or the code of the refusal. */
+  /** `ok`, the code of the refusal, or what the step did to the answer: `fault_500`, `sample`. */
   readonly verdict: string;
 }
 
@@ -36,10 +36,17 @@ export function createJournal(): Journal {
   return {
     add(entry) {
       count += 1;
-      entries.push({ number: count, ...entry });
+      entries.push({ number: count, ...entry, path: toMasked(entry.path) });
       if (entries.length > kept) entries.shift();
     },
-    list: () => entries,
+    list: () => [...entries],
     count: () => count,
   };
+}
+
+/** Hides what looks like a credential in a path: a query that lost its question mark lands there. */
+function toMasked(path: string): string {
+  return path
+    .replaceAll(/((?:key|code|token|secret|password|username)(?:=|%3D))[^&;/]*/gi, '$1***')
+    .replaceAll(/[0-9a-f]{32,}|eyJ[\w-]+(?:\.[\w-]*)*/gi, '***');
 }

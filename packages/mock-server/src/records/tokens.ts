@@ -1,32 +1,58 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Store } from '../store/store.ts';
 
-/** A refresh token that has not been replaced yet. The JWT itself is not kept: its claims carry the ids. */
+/** A refresh token that has not been replaced yet. */
 export interface RefreshToken {
   /** The `jti` claim of the refresh token. */
   readonly id: string;
   readonly grantId: string;
   readonly clientId: string;
+  /** Of the whole JWT: an id alone could be that of a token of another world. */
+  readonly digest: string;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
 }
 
-/** The tokens of a world: which refresh tokens still buy new ones, and to which grant an access token belongs. */
+/** An access token that was issued. */
+export interface AccessToken {
+  /** The `jti` claim of the access token. */
+  readonly id: string;
+  readonly grantId: string;
+  /** Of the whole JWT. */
+  readonly digest: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+}
+
+/** The tokens of a world. A token counts only to the letter: its digest is compared as well as its id. */
 export interface Tokens {
-  put(token: RefreshToken): Promise<void>;
-  get(id: string): Promise<RefreshToken | undefined>;
+  putRefresh(token: RefreshToken): Promise<void>;
+  getRefresh(id: string, jwt: string): Promise<RefreshToken | undefined>;
   /** Uses a refresh token up: of any number of callers, one gets it. */
-  take(id: string): Promise<RefreshToken | undefined>;
-  /** Remembers to which grant an access token belongs. */
-  putAccess(id: string, grantId: string): Promise<void>;
-  grantOfAccess(id: string): Promise<string | undefined>;
+  takeRefresh(id: string, jwt: string): Promise<RefreshToken | undefined>;
+  putAccess(token: AccessToken): Promise<void>;
+  getAccess(id: string, jwt: string): Promise<AccessToken | undefined>;
 }
 
 export function createTokens(store: Store): Tokens {
+  const getRefresh = async (id: string, jwt: string) => toMatch(await store.get<RefreshToken>('refresh-tokens', id), jwt);
   return {
-    put: (token) => store.put('refresh-tokens', token.id, token),
-    get: (id) => store.get<RefreshToken>('refresh-tokens', id),
-    take: (id) => store.take<RefreshToken>('refresh-tokens', id),
-    putAccess: (id, grantId) => store.put('access-tokens', id, grantId),
-    grantOfAccess: (id) => store.get<string>('access-tokens', id),
+    putRefresh: (token) => store.put('refresh-tokens', token.id, token, { expiresAt: token.expiresAt }),
+    getRefresh,
+    async takeRefresh(id, jwt) {
+      return (await getRefresh(id, jwt)) && store.take<RefreshToken>('refresh-tokens', id);
+    },
+    putAccess: (token) => store.put('access-tokens', token.id, token, { expiresAt: token.expiresAt }),
+    getAccess: async (id, jwt) => toMatch(await store.get<AccessToken>('access-tokens', id), jwt),
   };
+}
+
+/** The digest of a JWT, which is kept in its place. */
+export function toDigest(jwt: string): string {
+  return bytesToHex(sha256(utf8ToBytes(jwt)));
+}
+
+function toMatch<T extends { readonly digest: string }>(token: T | undefined, jwt: string): T | undefined {
+  return token?.digest === toDigest(jwt) ? token : undefined;
 }

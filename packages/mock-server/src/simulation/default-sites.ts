@@ -34,7 +34,7 @@ export const defaultSites: readonly Site[] = [
     longitude: -118.24,
     address: { city: 'Los Angeles', state: 'CA', country: 'US', postal_code: '90012' },
     connection: 'cellular',
-    status: 'comm',
+    status: 'normal',
     modules: 96,
     sizeW: 28_320,
     operationalAt: 1_357_023_600,

@@ -6,6 +6,11 @@ interface Entry {
   readonly expiresAt: number | undefined;
 }
 
+/** For how long an expired value stays, in milliseconds: a clock that goes back no further brings it back. */
+const keptAfterExpiry = 32 * 86_400_000;
+/** A sweep looks at everything, so it comes once in so many writes. */
+const writesBetweenSweeps = 1_000;
+
 /** A store that lives and ends with the process. Values are copied on the way in and out, as a store on disk would. */
 export function createMemoryStore(clock: Clock): Store {
   const collections = new Map<string, Map<string, Entry>>();
@@ -22,8 +27,21 @@ export function createMemoryStore(clock: Clock): Store {
   function live(collection: string, key: string): Entry | undefined {
     const entry = entries(collection).get(key);
     if (entry?.expiresAt === undefined || entry.expiresAt > clock.now()) return entry;
-    // It stays: a clock that goes back brings it back.
     return undefined;
+  }
+
+  let newest = 0;
+  let writes = 0;
+
+  function sweep(): void {
+    newest = Math.max(newest, clock.now());
+    writes += 1;
+    if (writes % writesBetweenSweeps !== 0) return;
+    for (const collection of collections.values()) {
+      for (const [key, { expiresAt }] of collection) {
+        if (expiresAt !== undefined && expiresAt < newest - keptAfterExpiry) collection.delete(key);
+      }
+    }
   }
 
   return {
@@ -31,6 +49,7 @@ export function createMemoryStore(clock: Clock): Store {
       return copy(live(collection, key)?.value as T | undefined);
     },
     async put(collection, key, value, options = {}) {
+      sweep();
       entries(collection).set(key, { value: copy(value), expiresAt: options.expiresAt });
     },
     async delete(collection, key) {
@@ -47,9 +66,10 @@ export function createMemoryStore(clock: Clock): Store {
       if (entry) entries(collection).delete(key);
       return entry?.value as T | undefined;
     },
-    async increment(collection, key, by = 1) {
+    async increment(collection, key, by = 1, options = {}) {
+      sweep();
       const sum = ((live(collection, key)?.value as number | undefined) ?? 0) + by;
-      entries(collection).set(key, { value: sum, expiresAt: undefined });
+      entries(collection).set(key, { value: sum, expiresAt: options.expiresAt });
       return sum;
     },
   };

@@ -11,6 +11,6 @@ export interface Store {
   list<T>(collection: string): Promise<readonly T[]>;
   /** Reads and deletes in one step: of any number of callers, one gets the value. */
   take<T>(collection: string, key: string): Promise<T | undefined>;
-  /** Adds to a counter, from 0, and answers the sum. */
-  increment(collection: string, key: string, by?: number): Promise<number>;
+  /** Adds to a counter, from 0, and answers the sum. The counter lasts until `expiresAt` in epoch milliseconds if given. */
+  increment(collection: string, key: string, by?: number, options?: { readonly expiresAt?: number }): Promise<number>;
 }

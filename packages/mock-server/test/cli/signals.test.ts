@@ -40,3 +40,11 @@ test('one that is killed leaves its port free for the next', async () => {
   await using second = spawnCli('mock', '--json', '--port', port);
   expect(JSON.parse(await second.firstLine())).toMatchObject({ event: 'ready', url: `http://127.0.0.1:${port}` });
 });
+
+test('a reader that takes the ready line and closes the pipe leaves a mock that answers', async () => {
+  await using mock = await spawnMock();
+  mock.process.stdout?.destroy();
+  mock.process.stderr?.destroy();
+  const answer = await fetch(`http://127.0.0.1:${toPort(mock.ready)}/_heliostat/health`);
+  expect(await answer.json()).toEqual({ status: 'up' });
+});

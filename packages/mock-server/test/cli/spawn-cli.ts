@@ -39,7 +39,7 @@ export function spawnCli(...flags: readonly string[]): Running {
     stderr += text;
   });
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-  const exit = async (guard = 5_000): Promise<Exit> => {
+  const exit = async (guard = 10_000): Promise<Exit> => {
     const timer = setTimeout(() => child.kill('SIGKILL'), guard);
     const [code, signal] = await closed;
     clearTimeout(timer);

@@ -22,7 +22,7 @@ describe.each(apiOperations)('$id', ({ path, row }) => {
     }
   });
 
-  test.each(['text/html', '*/*', 'image/gif, *; q=.2, */*; q=.2', 'application/xml;q=0.9', ''])(
+  test.each(['text/html', '*/*', 'image/gif, *; q=.2, */*; q=.2', 'application/xml;q=0.9', '', 'text/html;level="1,2;3", ,a/b;'])(
     'answers JSON to Accept: %s',
     async (accept) => {
       const mock = await createTestMock();
@@ -32,6 +32,12 @@ describe.each(apiOperations)('$id', ({ path, row }) => {
       expect(answer.headers.get('Content-Type')).toBe('application/json;charset=UTF-8');
     },
   );
+
+  test('looks for the key further on where it is empty', async () => {
+    const mock = await createTestMock();
+    const { access_token } = await mock.signIn();
+    expect((await mock.send(`${path}?key=`, { method: row.method, headers: toHeaders(access_token) })).status).toBe(200);
+  });
 
   test('takes parameters without a value as left out', async () => {
     const mock = await createTestMock();

@@ -19,6 +19,10 @@ describe.each(apiOperations)('$id', ({ path, row }) => {
     '/json',
     'text/html, ;q=1, <script>',
     'a/b; =1',
+    'application/json;q',
+    ';;;/',
+    'text/html;q="',
+    'a/b;q=1=2',
     '*/*, \u00e9/x',
     `text/html,${'x'.repeat(5_000)}`,
   ])('refuses the malformed Accept header %s', async (accept) => {
@@ -38,6 +42,13 @@ test.each([
   const answer = await mock.send('/api/v4/systems', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
   expect(answer.status).toBe(400);
   expect(await answer.json()).toEqual({ reason: '400', message: [message] });
+});
+
+test('counts the depth of a mebibyte of escaped quotes in one pass', async () => {
+  const mock = await createTestMock();
+  const body = `"${'\\"'.repeat(524_000)}`;
+  const answer = await mock.send('/api/v4/nothing', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+  expect(await answer.json()).toEqual({ reason: '400', message: ['The body is not JSON'] });
 });
 
 test('refuses a body that is not UTF-8', async () => {

@@ -1,5 +1,6 @@
-import { SignJWT } from 'jose';
+import { decodeJwt, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { type TokenClaims, toJwt } from '../../src/records/jwt.ts';
 import { apiOperations } from '../harness/operations.ts';
 import { createTestMock, developer, partner, type TestMock, type Tokens, toHeaders } from '../harness/test-mock.ts';
 
@@ -68,6 +69,20 @@ const rows: readonly {
     why: 'a bearer of another world with the same key',
     verdict: 'bearer_invalid',
     headers: async () => toHeaders((await (await createTestMock({ seed: 2 })).signIn()).access_token),
+  },
+  {
+    why: 'a bearer of somebody else in another world with the same seed',
+    verdict: 'bearer_invalid',
+    headers: async () => {
+      const other = await createTestMock();
+      await other.signInInstaller();
+      return toHeaders((await other.signIn()).access_token);
+    },
+  },
+  {
+    why: 'a bearer whose claims were changed and signed with the key that is public',
+    verdict: 'bearer_invalid',
+    headers: async ({ access_token }) => toHeaders(await toJwt({ ...decodeJwt<TokenClaims>(access_token), exp: 99_999_999_999 })),
   },
   {
     why: 'a bearer expired to the second',

@@ -34,7 +34,21 @@ describe('what the forms refuse', () => {
       headers: { Cookie: cookie },
       body: new URLSearchParams({ csrf, decision: 'approve' }),
     });
-    expect(after.status).toBe(400);
+    // The id from before log-in is that of a browser without anybody again.
+    expect(await after.text()).toContain('Log in to Enlighten');
+    expect(await mock.world.grants.list()).toHaveLength(1);
+  });
+
+  test('somebody else may log in from the consent page', async () => {
+    const mock = await createTestMock();
+    const browser = createBrowser(mock);
+    await browser.open(toAuthorizePath());
+    await browser.submit(toAuthorizePath(), homeOwner);
+    await browser.open(toAuthorizePath());
+    expect((await browser.submit(toAuthorizePath(), { decision: 'log_out' })).status).toBe(302);
+    await browser.open(toAuthorizePath());
+    await browser.submit(toAuthorizePath(), installer);
+    expect(await (await browser.open(toAuthorizePath())).text()).toContain(installer.email);
   });
 
   test('a consent without a decision is asked again', async () => {

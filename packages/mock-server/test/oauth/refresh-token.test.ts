@@ -60,6 +60,15 @@ describe('a refresh token', () => {
     expect(await answer.json()).toMatchObject({ error_description });
   });
 
+  test('of somebody else in another world with the same seed is refused', async () => {
+    const other = await createTestMock();
+    await other.signInInstaller();
+    const { refresh_token } = await other.signIn();
+    const mock = await createTestMock();
+    await mock.signIn();
+    expect((await refresh(mock, refresh_token)).status).toBe(400);
+  });
+
   test('of a revoked grant is refused', async () => {
     const mock = await createTestMock();
     const { refresh_token } = await mock.signIn();

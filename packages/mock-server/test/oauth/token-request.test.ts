@@ -137,6 +137,11 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is no method of the token e
   });
 });
 
+test.each(['PROPFIND', 'X'])('%s is a method of nothing', async (method) => {
+  const mock = await createTestMock();
+  expect((await mock.send('/oauth/token', { method })).status).toBe(501);
+});
+
 test.each([
   '/oauth/',
   '/oauth/token/',

@@ -8,7 +8,7 @@ export interface QuickStartLine {
   /** The target with placeholders in braces: `{host}`, `{access_token}` and so on. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly expect: 'tokens' | 'system list' | 'summary' | 'bad client';
+  readonly expect: 'tokens' | 'system list' | 'summary' | 'bad client' | 'wrong client';
 }
 
 const developerBasic = 'Basic ZjJhNDc5ZjNjNjA2N2YwZDk1MTdjYWRhZTdmMDBiNDc6NTAzNWNhNjRjMTNmNzkzYTdjMWJjYTQzNTU5MWQ1ZWE=';
@@ -62,7 +62,7 @@ export const developerLines: readonly QuickStartLine[] = (['curl', 'http'] as co
     expect: 'tokens',
   },
   {
-    name: 'new tokens for the refresh token, by GET, with the header that the partner part prints: the developer’s',
+    name: 'new tokens for the refresh token, by GET, as the partner part prints it',
     editions: both,
     form,
     method: 'GET',
@@ -108,6 +108,15 @@ export const partnerLines: readonly QuickStartLine[] = (['curl', 'http'] as cons
     target: `/api/v4/systems/{system_id}/summary?key=${partnerKey}`,
     headers: { Authorization: 'Bearer {access_token}' },
     expect: 'summary',
+  },
+  {
+    name: 'new tokens for the installer’s refresh token, by GET, with the header that is printed there: the developer’s',
+    editions: both,
+    form,
+    method: 'GET',
+    target: '/oauth/token?grant_type=refresh_token&refresh_token={refresh_token}',
+    headers: { Authorization: developerBasic },
+    expect: 'wrong client',
   },
   {
     name: 'new tokens for the installer’s refresh token, by GET, with the partner’s own header',

@@ -15,6 +15,7 @@ const expected: Record<QuickStartLine['expect'], (answer: Answer) => void> = {
   tokens: ({ status, body }) => expect({ status, body }).toMatchObject({ status: 200, body: tokens }),
   'system list': ({ status, body }) => expect({ status, body }).toMatchObject({ status: 200, body: { items: 'systems' } }),
   summary: ({ status, body }) => expect({ status, body }).toMatchObject({ status: 200, body: { system_id: 67 } }),
+  'wrong client': ({ status, body }) => expect({ status, body }).toMatchObject({ status: 400, body: { error: 'invalid_grant' } }),
   'bad client': ({ status, body }) => expect({ status, body }).toMatchObject({ status: 401, body: { error: 'invalid_client' } }),
 };
 
@@ -55,7 +56,7 @@ test('both editions are covered in both forms', () => {
   for (const edition of ['current', 'earlier'] as const) {
     for (const form of forms) {
       const names = all.filter((line) => line.editions.includes(edition) && line.form === form);
-      expect(names.length, `${edition}, ${form}`).toBe(8);
+      expect(names.length, `${edition}, ${form}`).toBe(9);
     }
   }
 });

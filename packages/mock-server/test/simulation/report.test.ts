@@ -4,18 +4,21 @@ import { toReport } from '../../src/simulation/report.ts';
 import { toNumbers } from './chance-of-test.ts';
 
 const quarterHour = 900;
+const sixHours = 21_600;
 const reporting = defaultSites.flatMap((site) =>
-  site.operationalAt === null ? [] : [{ name: site.name, site, began: site.operationalAt }],
+  site.operationalAt === null
+    ? []
+    : [{ name: site.name, site, began: site.operationalAt, every: site.connection === 'cellular' ? sixHours : quarterHour }],
 );
 
-describe.each(reporting)('$name', ({ site, began }) => {
-  const instants = toNumbers(`reports of ${site.id}`, 2_000, began + quarterHour, began + 20 * 365 * 86_400);
+describe.each(reporting)('$name, every $every s', ({ site, began, every }) => {
+  const instants = toNumbers(`reports of ${site.id}`, 2_000, began + every, began + 20 * 365 * 86_400);
 
   test('its energy ends at or before its report, and its report is at or before now', () => {
     for (const instant of instants) {
       const report = toReport(site, instant);
       expect(report?.lastReportAt).toBeLessThanOrEqual(instant);
-      expect(report?.lastReportAt).toBeGreaterThan(instant - quarterHour);
+      expect(report?.lastReportAt).toBeGreaterThan(instant - every);
       expect(report?.lastEnergyAt).toBeLessThanOrEqual(report?.lastReportAt ?? 0);
       expect(Number.isInteger(report?.lastReportAt) && Number.isInteger(report?.lastEnergyAt)).toBe(true);
     }
@@ -26,9 +29,9 @@ describe.each(reporting)('$name', ({ site, began }) => {
     expect(reports).toEqual(reports.toSorted((one, other) => one - other));
   });
 
-  test('it reports every quarter-hour, and not on the quarter-hour', () => {
+  test('it reports that often, and not on the quarter-hour', () => {
     const from = instants[0] ?? 0;
-    const seen = new Set(Array.from({ length: 4 * quarterHour }, (_, at) => toReport(site, from + at)?.lastReportAt));
+    const seen = new Set(Array.from({ length: 4 * every }, (_, at) => toReport(site, from + at)?.lastReportAt));
     expect([4, 5]).toContain(seen.size);
     expect([...seen].every((at) => (at ?? 0) % quarterHour !== 0)).toBe(true);
   });
@@ -36,7 +39,7 @@ describe.each(reporting)('$name', ({ site, began }) => {
   test('there is none before it operates, and the first carries no energy from before', () => {
     expect(toReport(site, began - 1)).toBeNull();
     expect(toReport(site, began)).toBeNull();
-    const first = toReport(site, began + quarterHour);
+    const first = toReport(site, began + every);
     expect(first?.lastReportAt).toBeGreaterThanOrEqual(began);
     expect(first?.lastEnergyAt).toBeGreaterThanOrEqual(began);
   });

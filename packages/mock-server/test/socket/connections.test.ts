@@ -103,3 +103,19 @@ describe('close()', () => {
     await mock.close();
   });
 });
+
+test.each(['CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n', 'GARBAGE\r\n\r\n', 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'])(
+  'a client that resets its connection after %j does not end the mock',
+  async (bytes) => {
+    for (let at = 0; at < 5; at++) {
+      const { socket, ended } = open(mock);
+      ended.catch(() => undefined);
+      await once(socket, 'connect');
+      socket.write(bytes);
+      await wait(at * 5);
+      socket.resetAndDestroy();
+    }
+    expect(await isUp(mock)).toBe(true);
+    expect(mock.failures).toEqual([]);
+  },
+);

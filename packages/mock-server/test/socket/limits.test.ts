@@ -72,10 +72,9 @@ describe('long and many, but allowed', () => {
     expect((await get(`/api/v4/systems?${query}`)).status).toBe(200);
   });
 
-  test('a thousand values of one parameter are refused once', async () => {
-    const answer = await get(`/api/v4/systems?${new Array(1_000).fill('size=5').join('&')}`);
-    expect(answer.status).toBe(422);
-    expect(answer.body.length).toBeLessThan(1_000);
+  test('a thousand values of one parameter, of which the last counts', async () => {
+    const answer = await get(`/api/v4/systems?${new Array(1_000).fill('size=5').join('&')}&size=7`);
+    expect(JSON.parse(answer.body)).toMatchObject({ size: 7 });
   });
 });
 

@@ -20,7 +20,7 @@ export interface ListeningMock extends StartedMock {
 export const host = 'Host: mock.test\r\n';
 export const last = 'Connection: close\r\n';
 /** How long an answer may take before the test gives up, in milliseconds. */
-const guard = 3_000;
+const guard = 20_000;
 
 /** A mock behind a socket, with a clock that stands and a home owner who has signed in. */
 export async function startListeningMock(): Promise<ListeningMock> {

@@ -1,14 +1,13 @@
 import type { ReadRequest } from '../../call/read-request.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Person } from '../../records/people.ts';
-import type { Session } from '../../records/sessions.ts';
 import type { World } from '../../records/world.ts';
 import { toConsentPage } from '../pages/consent-page.ts';
 import { toLogInPage } from '../pages/log-in-page.ts';
 import { readPerson } from '../read-person.ts';
 import { answerConsent } from './answer-consent.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
-import { createSession, readSession, toCookie } from './browser-session.ts';
+import { type BrowserSession, createSession, readSession, toCookie } from './browser-session.ts';
 import { checkClient } from './check-client.ts';
 import { checkRedirectUri } from './check-redirect-uri.ts';
 import { toRedirect } from './to-redirect.ts';
@@ -30,12 +29,10 @@ export async function authorize(world: World, read: ReadRequest): Promise<Respon
       read.origin,
     );
   }
-  const session = await readSession(world, read.headers);
+  const session = await readSession(world, read);
   if (read.method === 'POST') return answerForm(world, read, request, session);
-
-  const person = session?.email ? await world.people.byEmail(session.email) : undefined;
-  if (session && person) return askConsent(world, session, request, person);
-  const fresh = session ?? (await createSession(world, null));
+  if (session?.person) return askConsent(world, session, request, session.person);
+  const fresh = session ?? (await createSession(world));
   return toLogInPage(fresh, request.target, false, toCookie(fresh));
 }
 
@@ -44,31 +41,39 @@ async function answerForm(
   world: World,
   read: ReadRequest,
   request: AuthorizationRequest,
-  session: Session | undefined,
+  session: BrowserSession | undefined,
 ): Promise<Response> {
   const form = read.body.kind === 'form' ? read.body.form : new URLSearchParams();
   if (!session || form.get('csrf') !== session.csrf) throw new Refusal('form_forged');
-  const loggedIn = session.email ? await world.people.byEmail(session.email) : undefined;
-  if (loggedIn) {
-    return (
-      (await answerConsent(world, request, loggedIn, form.get('decision'), read.origin)) ??
-      askConsent(world, session, request, loggedIn)
-    );
-  }
-
+  if (session.person) return answerDecision(world, read, request, { ...session, person: session.person }, form.get('decision'));
   const person = await readPerson(world, form.get('email') ?? '', form.get('password') ?? '');
   if (!person) return toLogInPage(session, request.target, true, {});
-  await world.sessions.delete(session.id);
-  const next = await createSession(world, person.email);
-  return new Response(null, {
-    status: 302,
-    headers: { Location: request.target, 'Cache-Control': 'no-store', ...toCookie(next) },
-  });
+  return toOwnPage(request, toCookie(await createSession(world, person)));
+}
+
+async function answerDecision(
+  world: World,
+  read: ReadRequest,
+  request: AuthorizationRequest,
+  session: BrowserSession & { readonly person: Person },
+  decision: string | null,
+): Promise<Response> {
+  if (decision === 'log_out') {
+    await world.sessions.delete(session.id);
+    return toOwnPage(request, toCookie(await createSession(world)));
+  }
+  const answer = await answerConsent(world, request, session.person, decision, read.origin);
+  return answer ?? askConsent(world, session, request, session.person);
+}
+
+/** Back to the page that carried the form, so that reloading it posts nothing again. */
+function toOwnPage({ target }: AuthorizationRequest, cookie: Readonly<Record<string, string>>): Response {
+  return new Response(null, { status: 302, headers: { Location: target, 'Cache-Control': 'no-store', ...cookie } });
 }
 
 function askConsent(
   world: World,
-  session: Session,
+  session: BrowserSession,
   { application, target }: AuthorizationRequest,
   person: Person,
 ): Promise<Response> {

@@ -1,28 +1,44 @@
 import { parse, serialize } from 'hono/utils/cookie';
-import { toUuid } from '../../random.ts';
-import type { Session } from '../../records/sessions.ts';
+import type { ReadRequest } from '../../call/read-request.ts';
+import { toBytes, toUuid } from '../../random.ts';
+import type { Person } from '../../records/people.ts';
 import type { World } from '../../records/world.ts';
 
-const cookie = 'heliostat_session';
-
-/** The session of the browser that sent a request, if it has one. */
-export function readSession(world: World, headers: Headers): Promise<Session | undefined> {
-  const id = parse(headers.get('Cookie') ?? '', cookie)[cookie];
-  return id === undefined ? Promise.resolve(undefined) : world.sessions.get(id);
+/** The browser that sent a request, as far as a cookie tells. */
+export interface BrowserSession {
+  readonly id: string;
+  /** The value that every form of this session carries. */
+  readonly csrf: string;
+  /** Who is logged in, if anybody. */
+  readonly person: Person | undefined;
 }
 
-/** Opens a session for `email`, or for nobody yet. Log-in opens a new one, so that a planted id gains nothing. */
-export async function createSession(world: World, email: string | null): Promise<Session> {
-  const session = {
-    id: toUuid(await world.chance.next('session-id')),
-    csrf: toUuid(await world.chance.next('csrf')),
-    email,
-  };
-  await world.sessions.put(session);
-  return session;
+const cookie = 'heliostat_session';
+const shape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The session of the browser that sent a request, if it has one. */
+export async function readSession(world: World, { headers }: ReadRequest): Promise<BrowserSession | undefined> {
+  const id = parse(headers.get('Cookie') ?? '', cookie)[cookie];
+  if (id === undefined || !shape.test(id)) return undefined;
+  const session = await world.sessions.get(id);
+  return toSession(world, id, session && (await world.people.byEmail(session.email)));
+}
+
+/**
+ * Opens a session. One for nobody leaves nothing behind in the world; log-in opens another one, so that a planted id gains
+ * nothing.
+ */
+export async function createSession(world: World, person?: Person): Promise<BrowserSession> {
+  const id = toUuid(await world.chance.next('session-id'));
+  if (person) await world.sessions.put({ id, email: person.email }, world.clock.now());
+  return toSession(world, id, person);
 }
 
 /** The header that makes the browser keep a session. */
-export function toCookie({ id }: Session): { readonly 'Set-Cookie': string } {
+export function toCookie({ id }: BrowserSession): { readonly 'Set-Cookie': string } {
   return { 'Set-Cookie': serialize(cookie, id, { path: '/oauth', httpOnly: true, sameSite: 'Lax' }) };
+}
+
+function toSession(world: World, id: string, person: Person | undefined): BrowserSession {
+  return { id, csrf: toUuid(toBytes(world.seed, `csrf/${id}`, 0)), person };
 }

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Application } from '../../records/applications.ts';
 import type { Person } from '../../records/people.ts';
-import type { Session } from '../../records/sessions.ts';
 import type { Site } from '../../simulation/site.ts';
+import type { BrowserSession } from '../authorize/browser-session.ts';
 import { toPage } from './page.ts';
 
 /**
@@ -13,7 +13,7 @@ import { toPage } from './page.ts';
  * @ledger authorize-consent-page
  */
 export function toConsentPage(
-  session: Session,
+  session: BrowserSession,
   target: string,
   application: Application,
   person: Person,
@@ -36,6 +36,7 @@ export function toConsentPage(
 <div class="actions">
 <button class="primary" type="submit" name="decision" value="approve">Allow Access</button>
 <button type="submit" name="decision" value="deny">Reject</button>
+<button class="quiet" type="submit" name="decision" value="log_out">Log in as somebody else</button>
 </div>
 </form>
 `;

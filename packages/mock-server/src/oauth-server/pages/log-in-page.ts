@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Session } from '../../records/sessions.ts';
+import type { BrowserSession } from '../authorize/browser-session.ts';
 import { toPage } from './page.ts';
 
 /**
@@ -10,7 +10,7 @@ import { toPage } from './page.ts';
  * @ledger authorize-login-error
  */
 export function toLogInPage(
-  session: Session,
+  session: BrowserSession,
   target: string,
   failed: boolean,
   headers: Readonly<Record<string, string>>,

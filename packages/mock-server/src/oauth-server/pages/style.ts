@@ -15,6 +15,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 label { display: block; margin: 1rem 0 .25rem; font-weight: 600; }
 input { width: 100%; padding: .6rem .7rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; }
 button { padding: .6rem 1.1rem; font: inherit; font-weight: 600; border: 1px solid var(--line); border-radius: 8px; background: transparent; color: inherit; cursor: pointer; }
+button.quiet { border-color: transparent; color: var(--quiet); font-weight: 400; text-decoration: underline; padding-inline: 0; }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.5rem; }

@@ -1,8 +1,8 @@
 import type { ReadRequest } from '../../call/read-request.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Application } from '../../records/applications.ts';
+import { isSameText } from '../../records/is-same-text.ts';
 import type { World } from '../../records/world.ts';
-import { isSameText } from '../is-same-text.ts';
 
 /**
  * Authenticates the client by its Basic header, the only way that is taken.

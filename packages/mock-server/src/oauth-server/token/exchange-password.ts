@@ -4,7 +4,12 @@ import type { Grant } from '../../records/grants.ts';
 import { readPerson } from '../read-person.ts';
 import type { TokenRequest } from './token-request.ts';
 
-/** Takes the password of an installer for a new grant. @throws Refusal `user_credentials_bad` */
+/**
+ * Takes the password of a person, meant to be an installer, for a new grant.
+ *
+ * @throws Refusal `user_credentials_bad`
+ * @ledger token-password-any-user
+ */
 export async function exchangePassword({ world, application, parameter }: TokenRequest): Promise<Grant> {
   const person = await readPerson(world, parameter('username') ?? '', parameter('password') ?? '');
   if (!person) throw new Refusal('user_credentials_bad');

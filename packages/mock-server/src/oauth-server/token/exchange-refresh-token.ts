@@ -19,7 +19,9 @@ export async function exchangeRefreshToken({ world, application, parameter }: To
   if (claims.ati === undefined) throw new Refusal('refresh_token_is_access_token');
   if (claims.client_id !== application.clientId) throw new Refusal('refresh_token_of_other_client');
   const { tokens, grants, switches } = world;
-  const token = await (switches.rotation === 'strict' ? tokens.take(claims.jti) : tokens.get(claims.jti));
+  const token = await (switches.rotation === 'strict'
+    ? tokens.takeRefresh(claims.jti, text)
+    : tokens.getRefresh(claims.jti, text));
   const grant = token && (await grants.get(token.grantId));
   if (!grant || grant.revoked) throw new Refusal('refresh_token_invalid');
   return grant;

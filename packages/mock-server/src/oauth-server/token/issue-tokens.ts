@@ -4,6 +4,7 @@ import { toUuid } from '../../random.ts';
 import type { Application } from '../../records/applications.ts';
 import type { Grant } from '../../records/grants.ts';
 import { type TokenClaims, toJwt } from '../../records/jwt.ts';
+import { toDigest } from '../../records/tokens.ts';
 import type { World } from '../../records/world.ts';
 
 /** One day and one mean month, in seconds. @ledger token-lifetimes token-refresh-rolling-expiry */
@@ -45,17 +46,25 @@ export async function issueTokens(
     jti: accessId,
     client_id: application.clientId,
   };
-  await world.tokens.putAccess(accessId, grant.id);
-  await world.tokens.put({
+  const access = await toJwt(claims);
+  const refresh = await toJwt({ ...claims, ati: accessId, exp: now + refreshSeconds, jti: refreshId });
+  await world.tokens.putAccess({
+    id: accessId,
+    grantId: grant.id,
+    digest: toDigest(access),
+    expiresAt: (now + accessSeconds) * 1000,
+  });
+  await world.tokens.putRefresh({
     id: refreshId,
     grantId: grant.id,
     clientId: application.clientId,
+    digest: toDigest(refresh),
     expiresAt: (now + refreshSeconds) * 1000,
   });
   return {
-    access_token: await toJwt(claims),
+    access_token: access,
     token_type: 'bearer',
-    refresh_token: await toJwt({ ...claims, ati: accessId, exp: now + refreshSeconds, jti: refreshId }),
+    refresh_token: refresh,
     // What is left by the time that the answer is written.
     expires_in: accessSeconds - 1,
     scope: 'read write',

@@ -2,7 +2,7 @@ import type { Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { readLocalDay, toLocalDay } from '../../simulation/local-day.ts';
-import { toReport } from '../../simulation/report.ts';
+import { toOperationalAt, toReport, toStatus } from '../../simulation/report.ts';
 
 /**
  * @ledger summary-history-zero summary-lifetime-excludes-day summary-battery-zero summary-evse-absent
@@ -23,13 +23,13 @@ export const getSystemSummary: Operation<'getSystemSummary'> = {
       modules: isToday ? site.modules : 0,
       nmi: site.nmi,
       source: site.source,
-      status: site.status,
+      status: toStatus(site, report),
       current_power: isToday && report ? world.production.powerAt(site, report.lastEnergyAt) : 0,
       energy_lifetime: world.production.energyBefore(site, day.date),
       energy_today: report ? world.production.energyOnDay(site, day, report.lastEnergyAt) : 0,
       last_interval_end_at: report?.lastEnergyAt ?? null,
       last_report_at: report?.lastReportAt ?? null,
-      operational_at: site.operationalAt,
+      operational_at: toOperationalAt(site, now),
       size_w: isToday ? site.sizeW : 0,
       summary_date: day.date,
       battery_charge_w: site.battery?.chargeW ?? 0,

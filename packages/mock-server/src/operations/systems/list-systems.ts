@@ -1,11 +1,12 @@
 import type { Operation } from '../../call/operation.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { toSystem } from './to-system.ts';
 
 /** @ledger systems-default-sort systems-page-beyond-last refusal-422-sort refusal-422-page */
 export const listSystems: Operation<'listSystems'> = {
   simulate({ world, grant, query }) {
-    const page = Number(query.page ?? 1);
-    const size = Number(query.size ?? 10);
+    const page = toWhole('page', query.page ?? '1');
+    const size = toWhole('size', query.size ?? '10');
     const direction = query.sort_by === '-id' ? -1 : 1;
     const sites = grant.systemIds
       .map((id) => world.sites.get(id))
@@ -14,16 +15,24 @@ export const listSystems: Operation<'listSystems'> = {
     const systems = sites.slice((page - 1) * size, page * size).map((site) => toSystem(world, site));
     return { total: sites.length, current_page: page, size, count: systems.length, items: 'systems', systems };
   },
-  explain(parameter) {
-    switch (parameter) {
-      case 'sort_by':
-        return "Invalid request because of 'The sorting parameter is not supported. Please use id for sorting by Asc or -id for sorting by Desc'";
-      case 'page':
-        return "Invalid request because of 'page must be an integer of at least 1'";
-      case 'size':
-        return "Invalid request because of 'size must be an integer from 1 to 100'";
-      default:
-        return undefined;
-    }
-  },
+  explain,
 };
+
+/** Refuses what the engine takes for a number and the notation of people does not: 0x1, 1e2, +1. */
+function toWhole(parameter: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new Refusal('invalid', { text: explain(parameter) ?? text });
+  return Number(text);
+}
+
+function explain(parameter: string): string | undefined {
+  switch (parameter) {
+    case 'sort_by':
+      return "Invalid request because of 'The sorting parameter is not supported. Please use id for sorting by Asc or -id for sorting by Desc'";
+    case 'page':
+      return "Invalid request because of 'page must be an integer of at least 1'";
+    case 'size':
+      return "Invalid request because of 'size must be an integer from 1 to 100'";
+    default:
+      return undefined;
+  }
+}

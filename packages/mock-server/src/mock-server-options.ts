@@ -1,0 +1,17 @@
+import type { Clock } from './clock.ts';
+import type { Switches } from './records/switches.ts';
+
+export interface MockServerOptions {
+  /** Fixes ids, codes, tokens, weather and everything else that would be chance. Default 1. */
+  readonly seed?: number;
+  /** Default: the time of the machine. With a manual clock, the same seed and requests give the same bytes. */
+  readonly clock?: Clock;
+  /** `simulated` answers from the world, `samples` with the first example of the contract. Default `simulated`. */
+  readonly responses?: 'simulated' | 'samples';
+  /** Behaviour that is unverified at the live service. Each has a record in the ledger. */
+  readonly switches?: Partial<Switches>;
+  /** Guards the admin API. Default: made up at start. */
+  readonly adminToken?: string;
+  /** Told of every failure that is the mock's own. Default: nobody, and the answer is a 500. */
+  readonly report?: (failure: unknown, journalNumber: number) => void;
+}
