@@ -1,6 +1,7 @@
 /** The part of the mock's ready line that is shown. */
 export interface MockReady {
   readonly url: string;
+  readonly admin_token: string;
   readonly world: {
     readonly applications: readonly Application[];
     readonly people: readonly Person[];
@@ -36,6 +37,7 @@ export function toSummary(mock: MockReady, demoUrl: string): string {
       ['Demo', demoUrl],
       ['Mock', mock.url],
       ['Consent', toConsentUrl(mock) ?? 'the world has no developer application'],
+      ['Admin token', mock.admin_token],
     ]),
     '',
     ...toTable([

@@ -27,7 +27,7 @@ function run({ mock = '', demo = '', env = {} }: { mock?: string; demo?: string;
   stops.push(stop);
   const written: string[] = [];
   const done = serve({
-    mock: (port) => [stub, String(port), mock, JSON.stringify({ world })],
+    mock: (port) => [stub, String(port), mock, JSON.stringify({ admin_token: 'admin-token', world })],
     demo: (port) => [stub, String(port), demo],
     env: { MOCK_PORT: '0', DEMO_PORT: '0', ...env },
     write: (text) => written.push(text),
@@ -54,6 +54,7 @@ describe('the summary', () => {
     expect(await isAnswering(address('Demo'))).toBe(true);
     expect(new URL(address('Consent')).searchParams.get('redirect_uri')).toBe(`${mock}/oauth/redirect_uri`);
     expect(address('Consent')).toContain(`${mock}/oauth/authorize?response_type=code&client_id=dev-id`);
+    expect(text).toMatch(/^ *Admin token +admin-token$/m);
     expect(text).toContain('homeowner@example.com  pass-1    homeowner  67 68');
     expect(text).toContain('Quick start  Watt     dev-id      dev-secret      dev-key');
     expect(text).toContain(

@@ -34,7 +34,8 @@ await program.parseAsync();
 
 function toWhole(text: string): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It has to be a whole number.');
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
+    throw new InvalidArgumentError('It has to be a whole number from 0 on.');
   return value;
 }
 

@@ -22,6 +22,7 @@ export function DayPicker({ systemId, date, today, first = '2006-01-01' }: DayPi
   // What was typed counts until another day is shown.
   const isTyping = typed.since === shown && shown !== '';
   const wanted = isTyping && typed.isValid && typed.day !== shown ? typed.day : '';
+  const isOutside = isTyping && typed.day !== '' && !typed.isValid;
   useEffect(() => {
     if (!wanted) return;
     const timer = setTimeout(() => goTo(systemId, wanted, today), pause);
@@ -41,6 +42,8 @@ export function DayPicker({ systemId, date, today, first = '2006-01-01' }: DayPi
           min={first}
           max={today}
           value={isTyping ? typed.day : shown}
+          aria-invalid={isOutside}
+          aria-describedby="days-outside"
           onChange={({ target }) => setTyped({ day: target.value, isValid: target.validity.valid, since: shown })}
         />
       </label>
@@ -54,6 +57,9 @@ export function DayPicker({ systemId, date, today, first = '2006-01-01' }: DayPi
       <StepButton label="Today" isPossible={date !== undefined} onStep={() => goTo(systemId, undefined, today)}>
         Today
       </StepButton>
+      <p id="days-outside" className="days-outside" role="status">
+        {isOutside ? `There is a summary from ${first} to ${today ?? 'today'}. Still showing ${shown}.` : ''}
+      </p>
     </div>
   );
 }

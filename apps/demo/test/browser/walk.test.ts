@@ -102,6 +102,9 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
       await systems.getByRole('link', { name: /Bungalow with 35 modules/ }).click();
       await page.getByText('6.27 kW', { exact: true }).first().waitFor();
       await shoot('6-summary');
+      await page.getByLabel('Summary date at the site').fill('2099-01-01');
+      await page.getByText(/^There is a summary from .* Still showing/).waitFor();
+      await shoot('6-summary-outside');
       await page.getByRole('button', { name: 'Disconnect' }).click();
       await page.getByRole('button', { name: 'Connect' }).waitFor();
       expect(complaints).toEqual([]);

@@ -105,10 +105,11 @@ function toViolations(diagnostics: Diagnostics): readonly Violation[] {
 }
 
 function toSampleError(error: Error, operation: Operation, { sample }: EngineRequest): Error {
-  const declared = operation.responses.map(({ code }) => code).join(', ');
   if (sample.code === undefined && sample.example === undefined) return new EngineDefect(error.message, { cause: error });
-  return new UnknownSample(
-    `${operation.iid} has no such sample. It declares the statuses ${declared}; the contract names the examples of each.`,
-    { cause: error },
-  );
+  const declared = operation.responses.map(({ code, contents = [] }) => {
+    const names = contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key));
+    return names.length > 0 ? `${code} (${names.join(', ')})` : code;
+  });
+  const text = `${operation.iid} has no such sample. It declares the statuses, with the examples of each, ${declared.join(', ')}.`;
+  return new UnknownSample(text, { cause: error });
 }
