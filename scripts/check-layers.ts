@@ -3,7 +3,7 @@ import { checkWorkspace } from './layers/check-workspace.ts';
 import { readWorkspace } from './layers/read-workspace.ts';
 import { toMessage } from './layers/violation.ts';
 
-const workspace = readWorkspace(process.argv[2] ?? fileURLToPath(import.meta.resolve('..')));
+const workspace = readWorkspace(fileURLToPath(import.meta.resolve('..')));
 const violations = checkWorkspace(workspace);
 
 for (const violation of violations) console.error(toMessage(violation));

@@ -20,11 +20,13 @@ export interface Program {
   readonly ready: Promise<Record<string, unknown>>;
   /** Rejects with a ServeError that quotes its last lines when it ends; never resolves. */
   readonly ended: Promise<never>;
-  /** Asks it to end, makes it after `graceMs` (default 600), and resolves when it has. */
-  stop(graceMs?: number): Promise<void>;
+  /** Asks it to end, makes it after a grace, and resolves when it has. */
+  stop(): Promise<void>;
 }
 
 const keptLines = 20;
+/** Milliseconds from the asking to the making. */
+const graceMs = 600;
 const exitWithParent = new URL('exit-with-parent.js', import.meta.url).href;
 
 /** Starts a program that does not outlive this one, however this one ends. */
@@ -65,7 +67,7 @@ export function startProgram({ name, args, env, write, timeoutMs = 30_000 }: Pro
   return {
     ready,
     ended,
-    async stop(graceMs = 600) {
+    async stop() {
       child.kill('SIGTERM');
       const force = setTimeout(() => child.kill('SIGKILL'), graceMs);
       await closed;

@@ -10,7 +10,8 @@ test('imports that go down, or stay in their folder, pass', () => {
     [`${mock}/records/site.ts`]: "import '../clock.ts'; import './grant.ts';",
     [`${mock}/records/grant.ts`]: "import type { Refusal } from '../errors/refusal.ts';",
     [`${mock}/app.ts`]: "import './records/site.ts'; import 'hono'; import '@heliostat/spec';",
-    [`${mock}/cli.ts`]: "import './app.ts'; import 'node:process';",
+    [`${mock}/cli.ts`]: "import './app.ts'; import './node.ts';",
+    [`${mock}/node.ts`]: "import 'node:process';",
     'packages/mock-server/test/walk.test.ts':
       "import '../src/cli.ts'; import 'vitest'; import 'ajv'; import '@heliostat/client'; import 'node:fs';",
   };

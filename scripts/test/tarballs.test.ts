@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,6 +65,28 @@ describe('the packages as they would be published', () => {
     const { stdout } = await run(process.execPath, [bin, 'mock', '--help']);
     expect(stdout).toContain('--responses <kind>');
   });
+
+  test.each(Object.entries(packages))(
+    '%s has every file that its manifest names, and none without a source',
+    async (name, source) => {
+      const target = join(folder, 'node_modules/@heliostat', name);
+      const text = await readFile(join(target, 'package.json'), 'utf8');
+      const { exports, bin = {} } = JSON.parse(text) as {
+        exports: Record<string, string | Record<string, string>>;
+        bin?: object;
+      };
+      const named = [
+        ...Object.values(exports).flatMap((door) => Object.values(typeof door === 'string' ? [door] : door)),
+        ...Object.values(bin),
+      ];
+      for (const file of named) await access(join(target, file));
+      expect(named.length).toBeGreaterThan(0);
+      expect(text).not.toContain('@heliostat/source');
+      const built = (await readdir(join(target, 'dist'), { recursive: true })).filter((file) => file.endsWith('.js'));
+      const place = name === 'spec' ? source : join(source, 'src');
+      for (const file of built) await access(join(root, place, file.replace(/\.js$/, '.ts')));
+    },
+  );
 
   test('none holds a source, a test or a path of this machine', async () => {
     for (const name of Object.keys(packages)) {

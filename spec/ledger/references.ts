@@ -25,7 +25,7 @@ function listBelow(place: Place): readonly Reference[] {
 export async function readSourceReferences(packages: URL): Promise<readonly Reference[]> {
   const names = (await readdir(packages, { recursive: true })).filter((name) => /^[^/]+\/src\/.*\.tsx?$/.test(name)).sort();
   const found = await Promise.all(
-    names.map(async (name) => findTags(await readFile(new URL(name, packages), 'utf8'), `packages/${name}`)),
+    names.map(async (name) => readTags(await readFile(new URL(name, packages), 'utf8'), `packages/${name}`)),
   );
   return found.flat();
 }
@@ -34,7 +34,7 @@ export async function readSourceReferences(packages: URL): Promise<readonly Refe
  * The ids that one source text refers to. Several may share a tag, separated by spaces or commas; as in any docstring, a tag
  * runs over line ends to the next tag or the end of its comment.
  */
-export function findTags(text: string, file: string): readonly Reference[] {
+export function readTags(text: string, file: string): readonly Reference[] {
   return [...text.matchAll(/@ledger\b([^@]*?)(?=@|\*\/|\n(?!\s*\*)|$)/g)].flatMap(({ 1: ids = '', index }) => {
     const where = `${file}:${text.slice(0, index).split('\n').length}`;
     return ids

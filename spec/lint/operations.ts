@@ -23,12 +23,13 @@ export function isApiOperation(operation: Operation): boolean {
   return operation.path.startsWith('/api/v4/');
 }
 
-/** Every parameter, response and header that the contract uses or holds, each once, without its references. */
+/** Every parameter that an operation uses, each once, without its references. */
 export function listParameters(contract: Contract): readonly Place[] {
   const lists = listOperations(contract).map(({ place }) => toChild(place, 'parameters'));
   return toUnique(lists.flatMap(toChildren).map((place) => follow(contract, place)));
 }
 
+/** Every response that an operation uses or the contract holds, each once, without its references. */
 export function listResponses(contract: Contract): readonly Place[] {
   const used = listOperations(contract).flatMap(({ place }) => toChildren(toChild(place, 'responses')));
   const held = toChildren(toChild(toChild(toRoot(contract, entryFile), 'components'), 'responses'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { ledger } from '../ledger/ledger.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
-import { findTags, listContractReferences, readSourceReferences } from '../ledger/references.ts';
+import { listContractReferences, readSourceReferences, readTags } from '../ledger/references.ts';
 import { readContract } from '../lint/contract.ts';
 import { operations } from '../src/index.ts';
 import { createSmallContract } from './small-contract.ts';
@@ -96,7 +96,7 @@ describe('the references', () => {
       '// @ledger six',
       'const b = 1; // a ledger seven, and @ledgers eight',
     ].join('\n');
-    expect(findTags(text, 'a.ts').map(({ id, where }) => `${where} ${id}`)).toEqual([
+    expect(readTags(text, 'a.ts').map(({ id, where }) => `${where} ${id}`)).toEqual([
       'a.ts:1 one',
       'a.ts:1 two',
       'a.ts:3 three',

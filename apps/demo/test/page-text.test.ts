@@ -3,8 +3,8 @@ import { readNotice } from '../src/page/read-notice.ts';
 import { fromRoute, toRoute } from '../src/page/route.ts';
 import { toDistance, toMoment, toOtherDay, toSiteDay } from '../src/page/text/moments.ts';
 import { toEnergy, toLine, toPower } from '../src/page/text/quantities.ts';
-import { toStatus } from '../src/page/text/status.ts';
 import { toPlace } from '../src/page/text/to-place.ts';
+import { toStatus } from '../src/page/text/to-status.ts';
 
 // The separators are those of whoever runs the tests.
 const toPlain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/,/g, '.');

@@ -53,10 +53,15 @@ export class ApiError extends ClientError {
   }
 }
 
-/** What the known envelopes say, in their own words. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a service's text must not forge lines of a log
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const longestReason = 300;
+
+/** What the known envelopes say, in their own words, on one line. */
 function toReason(envelope: unknown): string {
   if (typeof envelope !== 'object' || envelope === null) return '';
   const { message, details, errorMessages }: Record<string, unknown> = { ...envelope };
   const texts = [message, details, errorMessages].flat().filter((text) => typeof text === 'string' && text !== '');
-  return texts.length === 0 ? '' : `: ${texts.join('. ')}`;
+  const line = texts.join('. ').replaceAll(controls, ' ').slice(0, longestReason);
+  return line === '' ? '' : `: ${line}`;
 }

@@ -1,10 +1,10 @@
 import { type OperationRow, operations } from '@heliostat/spec';
 import { type AccessToken, checkSecret } from './access-token.ts';
-import { toBaseUrl } from './base-url.ts';
 import { createCall } from './create-call.ts';
 import { checkTimeout } from './deadline.ts';
 import { openapiFetchTransport } from './openapi-fetch-transport.ts';
 import type { Operation, OperationId } from './operation-types.ts';
+import { toBaseUrl } from './to-base-url.ts';
 import type { Fetch, Transport } from './transport.ts';
 
 export interface ClientOptions {

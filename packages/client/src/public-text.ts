@@ -20,7 +20,7 @@ export function toPublicCause(thrown: unknown, secrets: readonly string[], depth
     toPublicText(source.message, secrets),
     hasCause ? { cause: toPublicCause(source.cause, secrets, depth - 1) } : undefined,
   );
-  copy.name = source.name;
+  copy.name = toPublicText(source.name, secrets);
   if (typeof source.stack === 'string') copy.stack = toPublicText(source.stack, secrets);
   return 'code' in source && typeof source.code === 'string' ? Object.assign(copy, { code: source.code }) : copy;
 }

@@ -22,14 +22,12 @@ export type AnyResult = { readonly operationId: string; readonly status: number;
  */
 export function toResult(row: OperationRow, answer: Answer, secrets: readonly string[]): AnyResult {
   const { status, headers, text } = answer;
-  const declared = row.responses[status];
-  if (declared === undefined) throw toSurprise(row, answer, 'a status that the contract does not declare');
-  const isJson = declared.mediaType !== null && /[/+]json$/.test(declared.mediaType);
+  if (row.responses[status] === undefined) throw toSurprise(row, answer, 'a status that the contract does not declare');
   const ok = status >= 200 && status < 300;
   const clean = (_key: string, value: unknown): unknown =>
     !ok && typeof value === 'string' ? toPublicText(value, secrets) : value;
-  const body = declared.mediaType === null ? undefined : isJson ? toJson(text, clean) : text;
-  if (isJson && body === undefined) throw toSurprise(row, answer, 'a body that is no JSON object or array');
+  const body = toJson(text, clean);
+  if (body === undefined) throw toSurprise(row, answer, 'a body that is no JSON object or array');
   const common = { operationId: row.id, status, headers };
   return ok ? { ok, data: body, ...common } : { ok, error: body, ...common };
 }

@@ -3,7 +3,7 @@ import { runPipeline } from './api/pipeline.ts';
 import { createTrace, type Trace } from './api/trace.ts';
 import type { Engine } from './engine/create-engine.ts';
 import { Refusal } from './errors/refusal.ts';
-import { type Realm, toResponse } from './errors/render.ts';
+import { type Realm, toResponse } from './errors/to-response.ts';
 import { answerOAuth, matchOAuth } from './oauth-server/answer-oauth.ts';
 import type { World } from './records/world.ts';
 
@@ -17,43 +17,54 @@ export interface AppContext {
   readonly report: (failure: unknown, journalNumber: number) => void;
 }
 
-/** The front: which half of the host a request is for, one place for errors, one entry in the journal. */
+/**
+ * The front: which part of the host a request is for, one place for errors, one entry in the journal. The answer never rejects:
+ * what goes wrong inside is a 500 and a report.
+ */
 export function createApp(context: AppContext): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/_heliostat/')) return withDate(context, await answerAdmin(context, request, pathname));
     const realm = pathname.startsWith('/oauth/') ? 'oauth' : 'api';
     const trace = createTrace();
-    const response = await answer(context, request, pathname, realm, trace).catch((error: unknown) =>
-      onError(context, error, realm, trace),
-    );
-    context.world.journal.add({
-      at: context.world.clock.now(),
-      method: request.method,
-      path: pathname,
-      operationId: trace.row?.id ?? null,
-      application: trace.application?.name ?? null,
-      steps: trace.steps,
-      status: response.status,
-    });
-    return withDate(context, response);
+    const response = await answer(context, request, pathname, trace).catch((error: unknown) => onError(error, realm, trace));
+    if (!isAdmin(pathname)) writeJournal(context, request, pathname, trace, response.status);
+    response.headers.set('Date', new Date(context.world.clock.now()).toUTCString());
+    return response;
   };
 }
 
-async function answer(context: AppContext, request: Request, path: string, realm: Realm, trace: Trace): Promise<Response> {
-  if (realm === 'api') return runPipeline(context, request, trace);
+async function answer(context: AppContext, request: Request, path: string, trace: Trace): Promise<Response> {
+  if (isAdmin(path)) return answerAdmin(context, request, path);
+  if (!path.startsWith('/oauth/')) return runPipeline(context, request, trace);
   const row = await trace.step('match-operation', () => matchOAuth(request.method, path));
   trace.row = row;
   return trace.step(row.id, () => answerOAuth(context.world, row, request));
 }
 
-function onError({ world, report }: AppContext, error: unknown, realm: Realm, trace: Trace): Response {
-  if (error instanceof Refusal) return toResponse(error, trace.row, realm);
-  report(error, world.journal.count() + 1);
-  return toResponse(new Refusal('failed', { cause: error }), trace.row, realm);
+function isAdmin(path: string): boolean {
+  return path.startsWith('/_heliostat/');
 }
 
-function withDate({ world }: AppContext, response: Response): Response {
-  response.headers.set('Date', new Date(world.clock.now()).toUTCString());
-  return response;
+function onError(error: unknown, realm: Realm, trace: Trace): Response {
+  const refusal = error instanceof Refusal ? error : new Refusal('failed', { cause: error });
+  if (refusal !== error) trace.failure = error;
+  return toResponse(refusal, trace.row, realm);
+}
+
+function writeJournal({ world, report }: AppContext, request: Request, path: string, trace: Trace, status: number): void {
+  const number = world.journal.add({
+    at: world.clock.now(),
+    method: request.method,
+    path,
+    operationId: trace.row?.id ?? null,
+    application: trace.application?.name ?? null,
+    steps: trace.steps,
+    status,
+  });
+  if (trace.failure === undefined) return;
+  try {
+    report(trace.failure, number);
+  } catch {
+    // Whoever is told of failures must not become one.
+  }
 }

@@ -1,7 +1,7 @@
 import { createManualClock } from './clock.ts';
 import { createMockServer, type MockServer } from './create-mock-server.ts';
 import { type Listening, listen } from './node.ts';
-import type { WorldDescription } from './records/describe-world.ts';
+import type { WorldDescription } from './records/to-description.ts';
 
 /** The flags of `heliostat mock`, parsed. */
 export interface MockFlags {

@@ -5,7 +5,7 @@ import { createEngine, type Engine } from './engine/create-engine.ts';
 import type { MockServerOptions } from './mock-server-options.ts';
 import { createSecret } from './random.ts';
 import { seedDefaultWorld } from './records/default-world.ts';
-import { toDescription, type WorldDescription } from './records/describe-world.ts';
+import { toDescription, type WorldDescription } from './records/to-description.ts';
 import { createWorld, type World } from './records/world.ts';
 import { defaultSites } from './simulation/default-sites.ts';
 

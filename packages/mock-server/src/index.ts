@@ -2,5 +2,5 @@ export { type Clock, createManualClock, createSystemClock, type ManualClock } fr
 export { createMockServer, type MockServer } from './create-mock-server.ts';
 export type { MockServerOptions } from './mock-server-options.ts';
 export { type Listening, type ListenOptions, listen } from './node.ts';
-export type { WorldDescription } from './records/describe-world.ts';
 export type { Switches } from './records/switches.ts';
+export type { WorldDescription } from './records/to-description.ts';

@@ -11,8 +11,8 @@ export interface StartedMock extends MockServer, AsyncDisposable {
 /**
  * Starts a mock for one test: `await using mock = await startMock({ seed: 7 })` ends it with the block.
  */
-export async function startMock(options: MockServerOptions & { readonly port?: number } = {}): Promise<StartedMock> {
+export async function startMock(options: MockServerOptions = {}): Promise<StartedMock> {
   const mock = await createMockServer(options);
-  const listening = await listen(mock.fetch, { port: options.port ?? 0, host: '127.0.0.1' });
+  const listening = await listen(mock.fetch, { port: 0, host: '127.0.0.1' });
   return { ...mock, ...listening, [Symbol.asyncDispose]: listening.close };
 }

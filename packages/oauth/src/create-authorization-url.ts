@@ -1,7 +1,7 @@
 import { checkArgument } from './check-argument.ts';
-import { toEndpoint } from './endpoint.ts';
 import type { AuthorizationServer } from './oauth-client.ts';
 import { OAuthError } from './oauth-error.ts';
+import { toEndpoint } from './to-endpoint.ts';
 
 export interface AuthorizationRequest extends AuthorizationServer {
   readonly clientId: string;

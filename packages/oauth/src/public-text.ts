@@ -1,4 +1,4 @@
-import { toFormText } from './form-text.ts';
+import { toFormText } from './to-form-text.ts';
 
 const jwt = String.raw`\beyJ[\w-]+(?:\.[\w-]*){1,2}`;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a server's text must not forge lines of a log

@@ -1,4 +1,4 @@
-import { isErrorWord } from './error-word.ts';
+import { isErrorWord } from './is-error-word.ts';
 import { OAuthError } from './oauth-error.ts';
 import { toPublicText } from './public-text.ts';
 

@@ -1,11 +1,11 @@
 import { checkArgument } from './check-argument.ts';
 import { readSystemClock } from './clock.ts';
 import { createDeadline, readUnlessAborted } from './deadline.ts';
-import { toEndpoint } from './endpoint.ts';
-import { toFormText } from './form-text.ts';
 import type { CallOptions, OAuthClient } from './oauth-client.ts';
 import { OAuthError } from './oauth-error.ts';
 import { toPublicCause } from './public-text.ts';
+import { toEndpoint } from './to-endpoint.ts';
+import { toFormText } from './to-form-text.ts';
 import { type TokenAnswer, toRefusal } from './to-refusal.ts';
 import { toTokenSet } from './to-token-set.ts';
 import type { TokenSet } from './token-set.ts';

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -20,13 +19,4 @@ test('the door has the documented names and no others', async () => {
     'readCallback',
     'refreshTokens',
   ]);
-});
-
-test('what ships runs on the web platform: no import but its own files, and nothing that only Node has', () => {
-  const folder = new URL('../src/', import.meta.url);
-  for (const file of readdirSync(folder)) {
-    const code = readFileSync(new URL(file, folder), 'utf8');
-    for (const [, specifier] of code.matchAll(/from '([^']+)'/g)) expect(`${file}: ${specifier}`).toMatch(/: \.\/[\w-]+\.ts$/);
-    expect(code, file).not.toMatch(/\b(?:process\.\w|Buffer\.|require\(|setImmediate\()/);
-  }
 });

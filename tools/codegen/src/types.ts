@@ -6,7 +6,6 @@ export async function writeTypes(document: JsonObject): Promise<string> {
   // openapi-typescript changes what it is given.
   const ast = await openapiTS(structuredClone(document) as unknown as Parameters<typeof openapiTS>[0], {
     immutable: true,
-    alphabetize: false,
     defaultNonNullable: false,
   });
   return astToString(ast);

@@ -55,7 +55,7 @@ export function createApiRoutes({ settings, sessions, now }: ApiOptions): Hono {
     }
     const query = date === undefined ? {} : { summary_date: date };
     const body = await answer(c, async (connection, signal): Promise<SummaryAnswer> => {
-      const { data, headers } = await callService('getSystemSummary', connection, () =>
+      const { data, headers } = await callService(connection, () =>
         connection.client.getSystemSummary({ path: { system_id: id }, query }, { signal }),
       );
       return { summary: data, asOf: readAnswerTime(headers, now) };

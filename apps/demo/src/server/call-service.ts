@@ -1,4 +1,3 @@
-import type { OperationId } from '@heliostat/client';
 import type { Connection } from './sessions.ts';
 import { createProblem, ProblemError, type Refused, toRefusalProblem } from './to-problem.ts';
 
@@ -15,20 +14,16 @@ export type Success<R> = Extract<R, { readonly ok: true }>;
  *
  * @throws ProblemError for every refusal that the contract declares
  */
-export async function callService<R extends Answered>(
-  operationId: OperationId,
-  { tokens }: Connection,
-  call: () => Promise<R>,
-): Promise<Success<R>> {
+export async function callService<R extends Answered>({ tokens }: Connection, call: () => Promise<R>): Promise<Success<R>> {
   let result = await call();
-  if (!result.ok && toRefusalProblem(operationId, result).kind === 'connect-again') {
+  if (!result.ok && toRefusalProblem(result).kind === 'connect-again') {
     await tokens.refresh();
     result = await call();
     // A token of this second is beyond doubt: what is refused now is the key or the application.
     if (result.status === 401) throw new ProblemError(createProblem('not-permitted'));
   }
   if (result.ok) return result as Success<R>;
-  throw new ProblemError(toRefusalProblem(operationId, result));
+  throw new ProblemError(toRefusalProblem(result));
 }
 
 /**

@@ -19,7 +19,6 @@ export interface DemoOptions {
   readonly fetch?: Fetch;
   /** Epoch milliseconds. Default: the clock of the system. */
   readonly now?: () => number;
-  readonly createSessionId?: () => string;
   /** A call of the service that takes longer is given up, in milliseconds. Default 15 seconds. */
   readonly timeoutMs?: number;
   /** Is told of every defect: an error that no route expects. Default: nobody. */
@@ -28,8 +27,8 @@ export interface DemoOptions {
 
 /** The demo as a Hono application: `createDemo(options).fetch(request)` answers without a socket. */
 export function createDemo(options: DemoOptions): Hono {
-  const { settings, page, fetch = globalThis.fetch, now = readSystemTime, createSessionId, timeoutMs = 15_000, report } = options;
-  const sessions = createSessions(createSessionId ? { now, createId: createSessionId } : { now });
+  const { settings, page, fetch = globalThis.fetch, now = readSystemTime, timeoutMs = 15_000, report } = options;
+  const sessions = createSessions({ now });
   const app = new Hono();
   app.use(createSecurityHeaders(settings.baseUrl));
   app.use(checkHost);

@@ -14,7 +14,7 @@ const pageLimit = 5;
 export async function listAllSystems(connection: Connection, signal: AbortSignal, now: () => number): Promise<SystemsAnswer> {
   const systems = new Map<number, System>();
   for (let page = 1; ; page += 1) {
-    const { data, headers } = await callService('listSystems', connection, () =>
+    const { data, headers } = await callService(connection, () =>
       connection.client.listSystems({ query: { page, size } }, { signal }),
     );
     // By id, since a system that is added between two calls moves the others to the next page.

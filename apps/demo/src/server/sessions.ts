@@ -1,6 +1,6 @@
 import type { Client } from '@heliostat/client';
 import type { TokenSource } from '@heliostat/oauth';
-import { createSessionId, readSystemTime } from './clock.ts';
+import { createSessionId } from './clock.ts';
 
 /** A browser that is connected: its tokens, and the client that uses them. */
 export interface Connection {
@@ -25,17 +25,17 @@ export interface Sessions {
 
 export interface SessionsOptions {
   /** Epoch milliseconds. */
-  readonly now?: () => number;
+  readonly now: () => number;
   readonly createId?: () => string;
-  /** A session that nobody uses for this long is forgotten, in milliseconds. Default 12 hours. */
-  readonly idleFor?: number;
   /** The most sessions to hold; the one that was idle the longest gives way. */
   readonly limit?: number;
 }
 
+/** A session that nobody uses for this long is forgotten, in milliseconds. */
+const idleFor = 12 * 3_600_000;
+
 /** Sessions in memory, bounded in time and number so that nobody can fill the memory by pressing Connect. */
-export function createSessions(options: SessionsOptions = {}): Sessions {
-  const { now = readSystemTime, createId = createSessionId, idleFor = 12 * 3_600_000, limit = 1_000 } = options;
+export function createSessions({ now, createId = createSessionId, limit = 1_000 }: SessionsOptions): Sessions {
   // A Map keeps the order of insertion: whoever is used goes to the end, so the first is idle the longest.
   const entries = new Map<string, { session: Session; usedAt: number }>();
   return {

@@ -1,10 +1,9 @@
-import type { OperationId } from '@heliostat/client';
 import { ClientError } from '@heliostat/client';
 import { OAuthError } from '@heliostat/oauth';
 import type { Problem, ProblemKind } from '../answers/problem.ts';
 import type { Settings } from './read-settings.ts';
 
-/** Thrown where a request cannot be answered; `createDemo` writes it. Holds no text of the service. */
+/** Thrown where a request cannot be answered; the API routes write it. Holds no text of the service. */
 export class ProblemError extends Error {
   readonly problem: Problem;
 
@@ -17,6 +16,7 @@ export class ProblemError extends Error {
 
 /** As much of a refusal as the demo looks at. The contract types each status; this reads all of them alike. */
 export interface Refused {
+  readonly operationId: string;
   readonly status: number;
   readonly error?: unknown;
 }
@@ -48,7 +48,7 @@ export function createProblem(kind: keyof typeof texts): Problem {
 }
 
 /** Turns a refusal that the contract declares into a problem. */
-export function toRefusalProblem(operationId: OperationId, { status, error }: Refused): Problem {
+export function toRefusalProblem({ operationId, status, error }: Refused): Problem {
   if (status === 401) return createProblem(isAboutApplication(error) ? 'not-permitted' : 'connect-again');
   if (status === 403 || status === 404) return createProblem('not-your-system');
   if (status === 422) return createProblem('date-refused');

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors/refusal.ts';
-import { toResponse } from '../errors/render.ts';
-import { toDescription } from '../records/describe-world.ts';
+import { toResponse } from '../errors/to-response.ts';
 import { isSameText } from '../records/is-same-text.ts';
+import { toDescription } from '../records/to-description.ts';
 import type { World } from '../records/world.ts';
 
 /** What the admin API needs. */

@@ -7,6 +7,8 @@ import type { Verdict } from '../records/journal.ts';
 export interface Trace {
   row: OperationRow | undefined;
   application: Application | undefined;
+  /** What failed inside the mock, if anything did. */
+  failure: unknown;
   readonly steps: readonly Verdict[];
   /**
    * Takes a step and writes down what it said.
@@ -21,6 +23,7 @@ export function createTrace(): Trace {
   return {
     row: undefined,
     application: undefined,
+    failure: undefined,
     steps,
     async step(name, take, toVerdict = () => 'ok') {
       try {

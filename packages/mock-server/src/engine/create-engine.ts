@@ -11,7 +11,7 @@ export interface Engine {
   run(request: EngineRequest): Promise<EngineAnswer>;
 }
 
-/** Reads the contract. It takes a moment, so it happens once a process. */
+/** Reads the contract. It takes a moment, and every mock of a process can share the result. */
 export async function createEngine(): Promise<Engine> {
   const operations = new Map((await getHttpOperationsFromSpec(structuredClone(document))).map((each) => [each.iid, each]));
   return {

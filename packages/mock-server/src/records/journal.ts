@@ -21,11 +21,10 @@ export interface JournalEntry {
 
 /** The latest requests of a world. */
 export interface Journal {
-  add(entry: Omit<JournalEntry, 'number'>): void;
+  /** Answers the number of the entry. */
+  add(entry: Omit<JournalEntry, 'number'>): number;
   /** The latest thousand, oldest first. */
   list(): readonly JournalEntry[];
-  /** How many there have been, the forgotten ones included. */
-  count(): number;
 }
 
 const kept = 1_000;
@@ -38,9 +37,9 @@ export function createJournal(): Journal {
       count += 1;
       entries.push({ number: count, ...entry, path: toMasked(entry.path) });
       if (entries.length > kept) entries.shift();
+      return count;
     },
     list: () => [...entries],
-    count: () => count,
   };
 }
 

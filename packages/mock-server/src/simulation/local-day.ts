@@ -25,12 +25,12 @@ export function readLocalDay(date: string, timeZone: string): LocalDay | undefin
 }
 
 /** How many days lie from one date to another; negative if the other is earlier. */
-export function daysBetween(from: string, to: string): number {
+export function toDayCount(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 }
 
 /** The date so many days after another. */
-export function addDays(date: string, days: number): string {
+export function toLaterDate(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type LocalDay, toLocalDay } from './local-day.ts';
+import { type LocalDay, toDayCount, toLaterDate, toLocalDay } from './local-day.ts';
 import type { Site } from './site.ts';
-import { toSunshine } from './sun.ts';
+import { toSunshine } from './to-sunshine.ts';
 import { createWeather } from './weather.ts';
 
 /** Length of a microinverter interval in seconds. */
@@ -69,8 +69,8 @@ export function createProduction(seed: number): Production {
     energyBefore(site, date) {
       if (site.operationalAt === null) return 0;
       // The first full day of operation is the first that counts.
-      const first = addDays(toLocalDay(site.operationalAt, site.timeZone).date, 1);
-      const days = daysBetween(first, date);
+      const first = toLaterDate(toLocalDay(site.operationalAt, site.timeZone).date, 1);
+      const days = toDayCount(first, date);
       if (days <= 0) return 0;
       let known = sums.get(site.id);
       if (!known) {
@@ -78,7 +78,7 @@ export function createProduction(seed: number): Production {
         sums.set(site.id, known);
       }
       for (let at = known.length; at <= days; at++) {
-        known.push((known[at - 1] ?? 0) + wholeDay(site, addDays(first, at - 1)));
+        known.push((known[at - 1] ?? 0) + wholeDay(site, toLaterDate(first, at - 1)));
       }
       return known[days] ?? 0;
     },

@@ -5,9 +5,8 @@ const clearest = 1;
 const darkest = 0.25;
 
 /**
- * The share of clear-sky energy that reaches the modules, one number a site and day, from a quarter to all of it.
- *
- * @param date YYYY-MM-DD
+ * The share of clear-sky energy that reaches the modules, one number a site and day, from a quarter to all of it. Dates are
+ * YYYY-MM-DD.
  */
 export function createWeather(seed: number): (site: Site, date: string) => number {
   const months = new Map<string, Uint8Array>();

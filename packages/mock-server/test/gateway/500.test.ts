@@ -1,48 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { apiOperations } from '../harness/operations.ts';
-import { createTestMock, midsummer, partner, toHeaders } from '../harness/test-mock.ts';
-
-describe.each(apiOperations)('$id', ({ path, row }) => {
-  test.each(Object.keys(row.responses).filter((status) => status !== '200'))(
-    'fails with status %s on request, once, with the sample of the contract',
-    async (status) => {
-      const mock = await createTestMock();
-      const { access_token } = await mock.signIn();
-      mock.world.faults.add({ operationId: row.id, status: Number(status), times: 1 });
-      const call = () => mock.send(path, { method: row.method, headers: toHeaders(access_token) });
-      expect((await call()).status).toBe(Number(status));
-      const verdict = mock.world.journal
-        .list()
-        .at(-1)
-        ?.steps.find(({ step }) => step === 'apply-fault')?.verdict;
-      expect(verdict).toBe(status === '429' ? 'quota_exceeded' : `fault_${status}`);
-      expect((await call()).status).toBe(200);
-    },
-  );
-});
-
-test('a fault shows even where the request breaks the contract, and is used up by it', async () => {
-  const mock = await createTestMock();
-  const { access_token } = await mock.signIn();
-  mock.world.faults.add({ operationId: 'listSystems', status: 500, times: 1 });
-  const call = async () => (await mock.send('/api/v4/systems?size=1000', { headers: toHeaders(access_token) })).status;
-  expect(await call()).toBe(500);
-  expect(await call()).toBe(422);
-});
-
-test('a 429 on request has the plan of the caller and the window of the clock', async () => {
-  const mock = await createTestMock();
-  const { access_token } = await mock.signInInstaller();
-  mock.world.faults.add({ operationId: 'getSystemSummary', status: 429, times: 1 });
-  const answer = await mock.send('/api/v4/systems/67/summary', { headers: toHeaders(access_token, partner.apiKey) });
-  const start = midsummer / 1000;
-  expect(await answer.json()).toMatchObject({
-    details: 'Usage limit exceeded for plan Partner',
-    period_start: start,
-    period_end: start + 60,
-    limit: 300,
-  });
-});
+import { expect, test } from 'vitest';
+import { createTestMock, toHeaders } from '../harness/test-mock.ts';
 
 test('a defect of the mock is a 500 that says nothing of its cause, and is reported to whoever runs it', async () => {
   const reports: unknown[] = [];
@@ -57,4 +14,25 @@ test('a defect of the mock is a 500 that says nothing of its cause, and is repor
   const answer = await mock.send('/api/v4/systems/67/summary', { headers: toHeaders(access_token) });
   expect(await answer.json()).toEqual({ message: 'Internal Server Error', details: 'Internal Server Error', code: 500 });
   expect(reports).toEqual([[failure, 2]]);
+});
+
+test('failures at the same time are each reported with the number of their own entry, and a reporter that fails harms nobody', async () => {
+  const numbers: number[] = [];
+  const mock = await createTestMock({
+    report: (_failure, number) => {
+      numbers.push(number);
+      throw new Error('the reporter broke');
+    },
+  });
+  const { access_token } = await mock.signIn();
+  Object.defineProperty(mock.world, 'production', {
+    get: () => {
+      throw new Error('broken');
+    },
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => mock.send('/api/v4/systems/67/summary', { headers: toHeaders(access_token) })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([500, 500, 500, 500, 500]);
+  expect(numbers).toEqual([2, 3, 4, 5, 6]);
 });

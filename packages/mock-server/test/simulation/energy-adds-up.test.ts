@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSites } from '../../src/simulation/default-sites.ts';
-import { addDays, type LocalDay, readLocalDay } from '../../src/simulation/local-day.ts';
+import { type LocalDay, readLocalDay, toLaterDate } from '../../src/simulation/local-day.ts';
 import { createProduction, intervalSeconds } from '../../src/simulation/production.ts';
 import type { Site } from '../../src/simulation/site.ts';
 import { toNumbers } from './chance-of-test.ts';
@@ -51,7 +51,7 @@ describe.each(cases)('$name on $date', ({ site, day }) => {
   });
 
   test('the day is the difference that it makes to the lifetime', () => {
-    const next = addDays(day.date, 1);
+    const next = toLaterDate(day.date, 1);
     expect(production.energyBefore(site, next) - production.energyBefore(site, day.date)).toBe(total);
   });
 });
@@ -60,7 +60,7 @@ test.each(defaultSites.map((site) => ({ site, name: site.name })))(
   'the days of three years add up to the lifetime of $name',
   ({ site }) => {
     let sum = production.energyBefore(site, '2023-06-01');
-    for (let date = '2023-06-01'; date < '2026-06-01'; date = addDays(date, 1)) {
+    for (let date = '2023-06-01'; date < '2026-06-01'; date = toLaterDate(date, 1)) {
       const day = toDay(site, date);
       sum += production.energyOnDay(site, day, day.end);
     }
@@ -69,7 +69,7 @@ test.each(defaultSites.map((site) => ({ site, name: site.name })))(
 );
 
 test('the lifetime is the same whether it is asked for forwards, backwards or once', () => {
-  const days = toNumbers('lifetime', 12, 0, 6_000).map((each) => addDays('2010-01-01', each));
+  const days = toNumbers('lifetime', 12, 0, 6_000).map((each) => toLaterDate('2010-01-01', each));
   for (const site of defaultSites) {
     const [forwards, backwards] = [createProduction(3), createProduction(3)];
     const sorted = days.toSorted();
@@ -85,11 +85,11 @@ test('before operation there is nothing, and the first days add up too', () => {
     const began = new Date(site.operationalAt * 1000).toISOString().slice(0, 10);
     let sum = 0;
     for (let offset = -3; offset < 10; offset++) {
-      const day = toDay(site, addDays(began, offset));
+      const day = toDay(site, toLaterDate(began, offset));
       expect(production.energyBefore(site, day.date)).toBe(sum);
       sum += production.energyOnDay(site, day, day.end);
     }
-    expect(production.energyBefore(site, addDays(began, -3))).toBe(0);
+    expect(production.energyBefore(site, toLaterDate(began, -3))).toBe(0);
     expect(sum).toBeGreaterThan(0);
   }
 });

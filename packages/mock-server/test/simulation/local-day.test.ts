@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, readLocalDay, toLocalDay } from '../../src/simulation/local-day.ts';
+import { readLocalDay, toDayCount, toLaterDate, toLocalDay } from '../../src/simulation/local-day.ts';
 import { toNumbers } from './chance-of-test.ts';
 
 describe('a day of a site has the hours that its clocks give it', () => {
@@ -32,8 +32,8 @@ describe('a day of a site has the hours that its clocks give it', () => {
   test.each(['US/Pacific', 'Europe/Rome', 'Europe/London', 'Australia/Sydney', 'Australia/Lord_Howe'])(
     'days follow each other without gap in %s',
     (timeZone) => {
-      for (let date = '2025-12-30'; date < '2027-01-02'; date = addDays(date, 1)) {
-        expect(readLocalDay(date, timeZone)?.end).toBe(readLocalDay(addDays(date, 1), timeZone)?.start);
+      for (let date = '2025-12-30'; date < '2027-01-02'; date = toLaterDate(date, 1)) {
+        expect(readLocalDay(date, timeZone)?.end).toBe(readLocalDay(toLaterDate(date, 1), timeZone)?.start);
       }
     },
   );
@@ -95,6 +95,6 @@ test.each([
   ['2026-01-01', '2025-12-31', -1],
   ['2006-06-21', '2026-06-21', 7_305],
 ])('from %s to %s it is %i days, and adding them leads there', (from, to, days) => {
-  expect(daysBetween(from, to)).toBe(days);
-  expect(addDays(from, days)).toBe(to);
+  expect(toDayCount(from, to)).toBe(days);
+  expect(toLaterDate(from, days)).toBe(to);
 });

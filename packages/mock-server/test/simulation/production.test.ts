@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSites } from '../../src/simulation/default-sites.ts';
-import { addDays, readLocalDay, toLocalDay } from '../../src/simulation/local-day.ts';
+import { readLocalDay, toLaterDate, toLocalDay } from '../../src/simulation/local-day.ts';
 import { createProduction, intervalSeconds } from '../../src/simulation/production.ts';
 import type { Site } from '../../src/simulation/site.ts';
-import { toSunshine } from '../../src/simulation/sun.ts';
+import { toSunshine } from '../../src/simulation/to-sunshine.ts';
 import { createWeather } from '../../src/simulation/weather.ts';
 import { toNumbers } from './chance-of-test.ts';
 
 const producing = defaultSites.filter((site) => site.operationalAt !== null);
-const dates = toNumbers('dates', 120, 0, 3 * 365).map((days) => addDays('2023-06-15', days));
+const dates = toNumbers('dates', 120, 0, 3 * 365).map((days) => toLaterDate('2023-06-15', days));
 const instants = toNumbers('instants', 400, Date.parse('2023-06-15T00:00:00Z') / 1000, Date.parse('2026-06-15T00:00:00Z') / 1000);
 
 function energyOf(site: Site, date: string, seed = 1): number {
@@ -31,7 +31,7 @@ describe.each(producing.map((site) => ({ name: site.name, site })))('$name', ({ 
   test('never exceeds its rated power, and comes near it on a good day', () => {
     const noons = Array.from(
       { length: 365 },
-      (_, at) => Date.parse(`${addDays('2025-06-15', at)}T12:00:00Z`) / 1000 - site.longitude * 240,
+      (_, at) => Date.parse(`${toLaterDate('2025-06-15', at)}T12:00:00Z`) / 1000 - site.longitude * 240,
     );
     const best = Math.max(...noons.map((noon) => production.powerAt(site, noon)));
     expect(best).toBeLessThanOrEqual(site.sizeW);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { toStatus } from '../text/status.ts';
+import { toStatus } from '../text/to-status.ts';
 
 const shapes = { good: '●', attention: '▲', idle: '■' };
 

@@ -57,7 +57,6 @@ export async function issueTokens(
   await world.tokens.putRefresh({
     id: refreshId,
     grantId: grant.id,
-    clientId: application.clientId,
     digest: toDigest(refresh),
     expiresAt: (now + refreshSeconds) * 1000,
   });

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { apiOperations } from '../harness/operations.ts';
+import { createTestMock, midsummer, partner, toHeaders } from '../harness/test-mock.ts';
+
+describe.each(apiOperations)('$id', ({ path, row }) => {
+  test.each(Object.keys(row.responses).filter((status) => status !== '200'))(
+    'fails with status %s on request, once, and says so in the journal',
+    async (status) => {
+      const mock = await createTestMock();
+      const { access_token } = await mock.signIn();
+      mock.world.faults.add({ operationId: row.id, status: Number(status), times: 1 });
+      const call = () => mock.send(path, { method: row.method, headers: toHeaders(access_token) });
+      expect((await call()).status).toBe(Number(status));
+      const verdict = mock.world.journal
+        .list()
+        .at(-1)
+        ?.steps.find(({ step }) => step === 'apply-fault')?.verdict;
+      expect(verdict).toBe(status === '429' ? 'quota_exceeded' : `fault_${status}`);
+      expect((await call()).status).toBe(200);
+    },
+  );
+});
+
+test('a fault shows even where the request breaks the contract, and is used up by it', async () => {
+  const mock = await createTestMock();
+  const { access_token } = await mock.signIn();
+  mock.world.faults.add({ operationId: 'listSystems', status: 500, times: 1 });
+  const call = async () => (await mock.send('/api/v4/systems?size=1000', { headers: toHeaders(access_token) })).status;
+  expect(await call()).toBe(500);
+  expect(await call()).toBe(422);
+});
+
+test('a 429 on request has the plan of the caller and the window of the clock', async () => {
+  const mock = await createTestMock();
+  const { access_token } = await mock.signInInstaller();
+  mock.world.faults.add({ operationId: 'getSystemSummary', status: 429, times: 1 });
+  const answer = await mock.send('/api/v4/systems/67/summary', { headers: toHeaders(access_token, partner.apiKey) });
+  const start = midsummer / 1000;
+  expect(await answer.json()).toMatchObject({
+    details: 'Usage limit exceeded for plan Partner',
+    period_start: start,
+    period_end: start + 60,
+    limit: 300,
+  });
+});
