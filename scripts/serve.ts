@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { prepare } from './serve/prepare.ts';
 import { serve } from './serve/serve.ts';
 import { ServeError } from './serve/serve-error.ts';
+import { stopWithStarter } from './serve/stop-with-starter.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const node = (script: string) => ['--conditions=@heliostat/source', join(root, script)];
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+stopWithStarter(process.env, stop);
 
 try {
   await prepare(root, stop.signal);

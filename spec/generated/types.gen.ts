@@ -170,7 +170,7 @@ export interface components {
              * @constant
              */
             readonly token_type: "bearer";
-            /** @description A JWT that buys the next pair, valid for about one month (2,629,746 s). Each refresh answers a new one: store it before you use the new access token, or the grant is lost. */
+            /** @description A JWT that buys the next pair, valid for about one month (2,629,746 s). Each refresh answers a new one: store it before you use the new access token. Whether the old one still works is not known for sure. */
             readonly refresh_token: string;
             /** @description Remaining life of the access token in seconds. A fresh token answers slightly less than 86400. */
             readonly expires_in: number;
@@ -182,7 +182,7 @@ export interface components {
             readonly enl_cid: string;
             /** @description When the user last changed the password, in epoch seconds, as a string. */
             readonly enl_password_last_changed: string;
-            /** @description False for every application that is registered on the developer portal. */
+            /** @description False in every answer that is known. */
             readonly is_internal_app: boolean;
             /**
              * @description `partner` for an application on the Partner plan, `system` for every other.
@@ -233,7 +233,7 @@ export interface components {
         readonly System: {
             /**
              * Format: int64
-             * @description The id of the system. Always a number, and it may exceed 32 bits.
+             * @description The id of the system. Always a number; keep 64 bits for it.
              */
             readonly system_id: number;
             /** @description The name that its owner or installer gave it. */

@@ -64,7 +64,8 @@ export const mockBehaviour: readonly LedgerRecord[] = [
   },
   {
     id: 'refusal-500',
-    statement: 'A defect of the mock is 500 in the envelope of the operation, without details; the journal has them.',
+    statement:
+      'A defect of the mock is 500 in the envelope of the operation, without details; whoever runs the mock is told, with the number of the journal entry.',
     published: 'Only some telemetry operations declare 500, with an envelope of their own.',
     source: 'inference',
     date: null,

@@ -139,7 +139,7 @@ export const systems: readonly LedgerRecord[] = [
     id: 'system-list-status-words',
     statement: 'status is an open list of words. The mock uses those of its sites; older documents list about thirty.',
     published: 'A table on the documentation page that the Swagger file refers to and does not hold.',
-    source: `${swagger}; an older edition; recorded answers show normal, micro, comm and meter`,
+    source: `${swagger}; an older edition; recorded answers show normal, micro and comm`,
     date: '2026-05',
     confidence: 'recorded',
     operations: ['listSystems', 'getSystem', 'getSystemSummary'],

@@ -38,7 +38,9 @@ async function answer(context: AppContext, request: Request, path: string, trace
   if (!path.startsWith('/oauth/')) return runPipeline(context, request, trace);
   const row = await trace.step('match-operation', () => matchOAuth(request.method, path));
   trace.row = row;
-  return trace.step(row.id, () => answerOAuth(context.world, row, request));
+  return trace.step(row.id, () =>
+    answerOAuth(context.world, row, request, (application) => Object.assign(trace, { application })),
+  );
 }
 
 function isAdmin(path: string): boolean {

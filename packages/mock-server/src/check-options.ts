@@ -15,7 +15,15 @@ const choices: { readonly [Name in keyof Switches]: readonly Switches[Name][] | 
  *
  * @throws TypeError that names the option and what it may be
  */
-export function checkOptions({ seed = 1, responses = 'simulated', switches = {} }: MockServerOptions): Switches {
+export function checkOptions(options: MockServerOptions): Switches {
+  const { seed = 1, responses = 'simulated', switches = {}, adminToken, report, clock, ...others } = options;
+  const [stranger] = Object.keys(others);
+  if (stranger !== undefined) throw new TypeError(`There is no option ${stranger}. Switches go under \`switches\`.`);
+  if (adminToken !== undefined && (typeof adminToken !== 'string' || adminToken === ''))
+    throw new TypeError('adminToken has to be a text.');
+  if (report !== undefined && typeof report !== 'function') throw new TypeError('report has to be a function.');
+  if (clock !== undefined && typeof clock.now !== 'function')
+    throw new TypeError('clock has to be a clock, such as createManualClock().');
   if (!Number.isSafeInteger(seed) || seed < 0) throw new TypeError(`seed has to be a whole number from 0 on, not ${seed}.`);
   if (!['simulated', 'samples'].includes(responses)) {
     throw new TypeError(`responses has to be 'simulated' or 'samples', not ${responses}.`);

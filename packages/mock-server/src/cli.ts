@@ -1,14 +1,14 @@
 #!/usr/bin/env node
+import './end-on-signal.ts';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { MockFlags } from './cli-mock.ts';
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 // Whoever read the ready line may close the pipe behind it.
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
-const farthest = Date.UTC(3000, 0);
+const farthest = Date.UTC(2100, 0);
 
 const program = new Command('heliostat')
   .description('The Enphase v4 cloud API on your own machine. Unofficial.')
@@ -52,5 +52,5 @@ function toInstant(text: string): number {
   } catch {
     // Told below, with what is out of range.
   }
-  throw new InvalidArgumentError('It has to be an instant from 1970 to 2999 in ISO 8601, such as 2026-06-21T12:00:00Z.');
+  throw new InvalidArgumentError('It has to be an instant from 1970 to 2099 in ISO 8601, such as 2026-06-21T12:00:00Z.');
 }

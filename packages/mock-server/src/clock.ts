@@ -20,18 +20,30 @@ export function createSystemClock(): Clock {
   return { now: () => Date.now() };
 }
 
-/** A clock that stands still at `instant`, in epoch milliseconds, until it is moved. */
+/**
+ * A clock that stands still at `instant`, in epoch milliseconds, until it is moved.
+ *
+ * @throws TypeError for what is no instant
+ */
 export function createManualClock(instant: number): ManualClock {
-  let current = instant;
+  let current = toInstant(instant);
   return {
     now: () => current,
     advance(milliseconds) {
-      current += milliseconds;
+      current = toInstant(current + milliseconds);
     },
     set(next) {
-      current = next;
+      current = toInstant(next);
     },
   };
+}
+
+function toInstant(value: number): number {
+  // The range of a date in JavaScript.
+  if (Number.isFinite(value) && Math.abs(value) <= 8.64e15) return value;
+  throw new TypeError(
+    `An instant is a number of epoch milliseconds, not ${value}. Date.parse('2026-06-21T12:00:00Z') gives one.`,
+  );
 }
 
 /** The clock's instant in whole epoch seconds, the unit of the API. */

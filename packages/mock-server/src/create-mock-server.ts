@@ -10,7 +10,7 @@ import { createWorld, type World } from './records/world.ts';
 import { defaultSites } from './simulation/default-sites.ts';
 
 export interface MockServer {
-  /** Answers a request as the live service would. Never rejects. */
+  /** Answers a request as the live service would. What fails inside is a 500 and a report, and no rejection. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** The world behind it: people, applications, grants, faults, journal. */
   readonly world: World;

@@ -45,7 +45,10 @@ export async function listen(fetch: (request: Request) => Promise<Response>, { p
   // Expectations other than 100-continue are nobody's business here.
   server.on('checkExpectation', answer);
   server.on('clientError', onClientError);
+  const bare = new Set<Duplex>();
   server.on('connect', (_request, socket: Duplex) => {
+    bare.add(socket);
+    socket.on('close', () => bare.delete(socket));
     // Node hands the socket over bare: without a listener, a reset would end the process.
     socket.on('error', () => socket.destroy());
     refuseSocket(socket, new Refusal('method_not_implemented'));
@@ -58,6 +61,7 @@ export async function listen(fetch: (request: Request) => Promise<Response>, { p
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
+        for (const socket of bare) socket.destroy();
       }),
   };
 }

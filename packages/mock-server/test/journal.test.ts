@@ -53,7 +53,14 @@ test('the journal hides a credential that slipped into the path', async () => {
   }
   const text = JSON.stringify(mock.world.journal.list());
   for (const secret of [developer.apiKey, '2TJk7M', access_token.slice(0, 40)]) expect(text).not.toContain(secret);
-  expect(text).toContain('/api/v4/systems&key=***');
+  expect(text).toContain('"path":"/api/v4/***"');
+});
+
+test('the journal names the application that asked for tokens', async () => {
+  const mock = await createTestMock();
+  await mock.token({ grant_type: 'refresh_token', refresh_token: 'rubbish' });
+  await mock.send('/oauth/token', { method: 'POST' });
+  expect(mock.world.journal.list().map(({ application }) => application)).toEqual(['Quick start application', null]);
 });
 
 test('the admin API only reads', async () => {

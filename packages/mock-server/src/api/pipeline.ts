@@ -35,15 +35,15 @@ export async function runPipeline(
   await trace.step('check-access', () => checkAccess(application, match.row, world.switches));
   await trace.step('check-quota', () => checkQuota(world, application));
   const site = await trace.step('check-resource', () => checkResource(world.sites, grant, match));
-  const fault = await trace.step(
-    'apply-fault',
-    () => applyFault(world, application, match.row),
-    (each) => (each ? `fault_${each.code}` : 'ok'),
-  );
   const preference = await trace.step(
     'read-preference',
     () => readPreference(read.headers),
     (each) => (each ? 'sample' : 'ok'),
+  );
+  const fault = await trace.step(
+    'apply-fault',
+    () => applyFault(world, application, match.row),
+    (each) => (each ? `fault_${each.code}` : 'ok'),
   );
   const wanted = preference ?? (responses === 'samples' ? {} : undefined);
   const sample = fault ? { ...fault, regardless: true } : wanted;

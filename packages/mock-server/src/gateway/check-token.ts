@@ -22,7 +22,7 @@ export async function checkToken(world: World, { bearer }: Credentials, applicat
   const token = await world.tokens.getAccess(claims.jti, bearer);
   const grant = token && (await world.grants.get(token.grantId));
   if (!grant) throw new Refusal('bearer_invalid');
-  if (grant.revoked) throw new Refusal('bearer_revoked');
+  if (await world.grants.isRevoked(grant.id)) throw new Refusal('bearer_revoked');
   if (grant.clientId !== application.clientId) throw new Refusal('key_client_mismatch');
   return grant;
 }

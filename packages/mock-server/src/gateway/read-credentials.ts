@@ -15,7 +15,12 @@ export interface Credentials {
  */
 export function readCredentials({ query, headers, body }: ReadRequest, { keyInHeader }: Switches): Credentials {
   const form = body.kind === 'form' ? body.form : undefined;
-  const apiKey = query.get('key') || form?.get('key') || (keyInHeader ? headers.get('key') : null);
+  const apiKey = toLast(query) ?? (form && toLast(form)) ?? (keyInHeader ? headers.get('key') : null);
   const [, bearer] = /^Bearer +([^ ]+) *$/i.exec(headers.get('Authorization') ?? '') ?? [];
   return { apiKey: apiKey || undefined, bearer };
+}
+
+/** An empty key counts as left out and the last of several counts, as with every parameter. */
+function toLast(parameters: URLSearchParams): string | undefined {
+  return parameters.getAll('key').findLast((key) => key !== '');
 }

@@ -2,12 +2,16 @@ import { type OperationRow, operations } from '@heliostat/spec';
 import { checkMethod } from '../call/check-method.ts';
 import { type ReadRequest, readRequest } from '../call/read-request.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { Application } from '../records/applications.ts';
 import type { World } from '../records/world.ts';
 import { authorize } from './authorize/authorize.ts';
 import { toRedirectPage } from './pages/redirect-page.ts';
 import { answerToken } from './token/answer-token.ts';
 
-const answers: Readonly<Record<string, (world: World, read: ReadRequest) => Promise<Response>>> = {
+/** Is told who asks, as soon as it is known. */
+type Meet = (application: Application) => void;
+
+const answers: Readonly<Record<string, (world: World, read: ReadRequest, meet: Meet) => Promise<Response>>> = {
   getAuthorization: authorize,
   createAuthorization: authorize,
   getToken: answerToken,
@@ -34,8 +38,8 @@ export function matchOAuth(method: string, path: string): OperationRow {
 }
 
 /** Answers a request to the OAuth server. @throws Refusal */
-export async function answerOAuth(world: World, row: OperationRow, request: Request): Promise<Response> {
+export async function answerOAuth(world: World, row: OperationRow, request: Request, meet: Meet): Promise<Response> {
   const answer = answers[row.id];
   if (!answer) throw new Error(`Nothing answers ${row.id}.`);
-  return answer(world, await readRequest(request));
+  return answer(world, await readRequest(request), meet);
 }

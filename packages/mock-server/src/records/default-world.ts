@@ -87,12 +87,13 @@ async function seedPrintedCode(world: World): Promise<void> {
   const grantId = toUuid(await world.chance.next('grant-id'));
   const owner = await world.people.byEmail('homeowner@example.com');
   if (!owner) throw new Error('The home owner has to be seeded before the code.');
-  await world.grants.put({ id: grantId, clientId, email: owner.email, systemIds: owner.systemIds, revoked: false });
+  const expiresAt = world.clock.now() + printedCodeDays * 86_400_000;
+  await world.grants.put({ id: grantId, clientId, email: owner.email, systemIds: owner.systemIds }, expiresAt);
   await world.codes.put({
     code: '2TJk7M',
     grantId,
     clientId,
     redirectUri: { is: 'default-page' },
-    expiresAt: world.clock.now() + printedCodeDays * 86_400_000,
+    expiresAt,
   });
 }

@@ -30,12 +30,14 @@ export function createFaults(): Faults {
   };
 }
 
-function checkFault({ operationId, status, times }: Fault): void {
+function checkFault({ operationId, status, times, ...others }: Fault): void {
+  const [stranger] = Object.keys(others);
+  if (stranger !== undefined) throw new Error(`A fault has operationId, status and times, and no ${stranger}.`);
   const rows = Object.values<OperationRow>(operations).filter(({ path }) => path.startsWith('/api/'));
   const row = rows.find(({ id }) => id === operationId);
   if (!row) throw new Error(`No API operation is called ${operationId}. There are ${rows.map(({ id }) => id).join(', ')}.`);
   const statuses = Object.keys(row.responses).filter((each) => Number(each) >= 400);
-  if (!statuses.includes(String(status))) {
+  if (typeof status !== 'number' || !statuses.includes(String(status))) {
     throw new Error(`${operationId} does not fail with ${status}. It declares ${statuses.join(', ')}.`);
   }
   if (!Number.isSafeInteger(times) || times < 1) throw new Error(`times has to be a whole number of at least 1, not ${times}.`);

@@ -6,27 +6,25 @@ export interface Grant {
   readonly clientId: string;
   readonly email: string;
   readonly systemIds: readonly number[];
-  readonly revoked: boolean;
 }
 
 /** The grants of a world. */
 export interface Grants {
-  put(grant: Grant): Promise<void>;
+  /** @param expiresAt epoch milliseconds: the end of the last code or token that came from it */
+  put(grant: Grant, expiresAt: number): Promise<void>;
   get(id: string): Promise<Grant | undefined>;
-  /** Ends a grant: its tokens are refused from now on. */
+  /** Ends a grant: its tokens are refused from now on, however it is put again. */
   revoke(id: string): Promise<void>;
+  isRevoked(id: string): Promise<boolean>;
   list(): Promise<readonly Grant[]>;
 }
 
 export function createGrants(store: Store): Grants {
-  const get = (id: string) => store.get<Grant>('grants', id);
   return {
-    get,
-    put: (grant) => store.put('grants', grant.id, grant),
-    async revoke(id) {
-      const grant = await get(id);
-      if (grant) await store.put('grants', id, { ...grant, revoked: true });
-    },
+    get: (id) => store.get<Grant>('grants', id),
+    put: (grant, expiresAt) => store.put('grants', grant.id, grant, { expiresAt }),
+    revoke: (id) => store.put('revoked-grants', id, true),
+    isRevoked: async (id) => (await store.get('revoked-grants', id)) === true,
     list: () => store.list<Grant>('grants'),
   };
 }

@@ -1,3 +1,5 @@
+import { type OperationRow, operations } from '@heliostat/spec';
+
 /** What one step of the request path said. */
 export interface Verdict {
   readonly step: string;
@@ -11,7 +13,7 @@ export interface JournalEntry {
   /** Epoch milliseconds of the world's clock. */
   readonly at: number;
   readonly method: string;
-  /** The path without the query, which may hold a key. */
+  /** The path without the query, and with `***` for every segment that is neither a word of the contract nor an id. */
   readonly path: string;
   readonly operationId: string | null;
   readonly application: string | null;
@@ -43,9 +45,15 @@ export function createJournal(): Journal {
   };
 }
 
-/** Hides what looks like a credential in a path: a query that lost its question mark lands there. */
+const known = new Set(Object.values<OperationRow>(operations).flatMap(({ path }) => path.split('/')));
+
+/**
+ * Keeps the words that the contract has in its paths, and numbers as short as ids: anything else in a path may be a credential,
+ * such as a query that lost its question mark.
+ */
 function toMasked(path: string): string {
   return path
-    .replaceAll(/((?:key|code|token|secret|password|username)(?:=|%3D))[^&;/]*/gi, '$1***')
-    .replaceAll(/[0-9a-f]{32,}|eyJ[\w-]+(?:\.[\w-]*)*/gi, '***');
+    .split('/')
+    .map((segment) => (known.has(segment) || /^\d{1,15}$/.test(segment) ? segment : '***'))
+    .join('/');
 }

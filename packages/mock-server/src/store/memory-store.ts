@@ -30,16 +30,15 @@ export function createMemoryStore(clock: Clock): Store {
     return undefined;
   }
 
-  let newest = 0;
   let writes = 0;
 
   function sweep(): void {
-    newest = Math.max(newest, clock.now());
     writes += 1;
     if (writes % writesBetweenSweeps !== 0) return;
+    const oldest = clock.now() - keptAfterExpiry;
     for (const collection of collections.values()) {
       for (const [key, { expiresAt }] of collection) {
-        if (expiresAt !== undefined && expiresAt < newest - keptAfterExpiry) collection.delete(key);
+        if (expiresAt !== undefined && expiresAt < oldest) collection.delete(key);
       }
     }
   }

@@ -39,6 +39,15 @@ describe.each(apiOperations)('$id', ({ path, row }) => {
     expect((await mock.send(`${path}?key=`, { method: row.method, headers: toHeaders(access_token) })).status).toBe(200);
   });
 
+  test('takes the last of several keys that is not empty', async () => {
+    const mock = await createTestMock();
+    const { access_token } = await mock.signIn();
+    const headers = { Authorization: `Bearer ${access_token}` };
+    const call = async (query: string) => (await mock.send(`${path}?${query}`, { method: row.method, headers })).status;
+    expect(await call(`key=x&key=${developer.apiKey}&key=`)).toBe(200);
+    expect(await call(`key=${developer.apiKey}&key=x`)).toBe(401);
+  });
+
   test('takes parameters without a value as left out', async () => {
     const mock = await createTestMock();
     const { access_token } = await mock.signIn();

@@ -30,6 +30,16 @@ test('a fault shows even where the request breaks the contract, and is used up b
   expect(await call()).toBe(422);
 });
 
+test('a Prefer header that cannot be read uses up no fault', async () => {
+  const mock = await createTestMock();
+  const { access_token } = await mock.signIn();
+  mock.world.faults.add({ operationId: 'getSystem', status: 500, times: 1 });
+  const call = async (headers: Record<string, string>) =>
+    (await mock.send('/api/v4/systems/67', { headers: { ...toHeaders(access_token), ...headers } })).status;
+  expect(await call({ Prefer: 'code=abc' })).toBe(400);
+  expect(await call({})).toBe(500);
+});
+
 test('a 429 on request has the plan of the caller and the window of the clock', async () => {
   const mock = await createTestMock();
   const { access_token } = await mock.signInInstaller();

@@ -125,7 +125,7 @@ describe('the walk of a home owner', () => {
 
   test('the default page of the live host is shown by the mock itself, with the code to copy', async () => {
     const mock = await createTestMock();
-    const path = toAuthorizePath({ redirect_uri: 'https://api.enphaseenergy.com/oauth/redirect_uri', state: null });
+    const path = toAuthorizePath({ redirect_uri: 'https://API.enphaseenergy.com:443/oauth/redirect_uri', state: null });
     const location = await walk(mock, 'approve', { path });
     expect(location.origin + location.pathname).toBe(`${origin}/oauth/redirect_uri`);
     const page = await (await mock.send(location.href)).text();

@@ -69,6 +69,15 @@ describe('a refresh token', () => {
     expect((await refresh(mock, refresh_token)).status).toBe(400);
   });
 
+  test('refreshes no grant back to life that was revoked in the meantime', async () => {
+    const mock = await createTestMock();
+    const { refresh_token } = await mock.signIn();
+    const [grant] = await mock.world.grants.list();
+    const [answer] = await Promise.all([refresh(mock, refresh_token), mock.world.grants.revoke(grant?.id ?? '')]);
+    const { refresh_token: next = 'none' } = (await answer.json()) as { refresh_token?: string };
+    expect((await refresh(mock, next)).status).not.toBe(200);
+  });
+
   test('of a revoked grant is refused', async () => {
     const mock = await createTestMock();
     const { refresh_token } = await mock.signIn();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { host, isUp, type ListeningMock, last, open, sendOne, sendRaw, startListeningMock, toAnswers } from './raw-socket.ts';
@@ -119,3 +120,14 @@ test.each(['CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n', 'GARBAGE\r\n\r\n', 'GET / 
     expect(mock.failures).toEqual([]);
   },
 );
+
+test('close() ends a client that asked to CONNECT and reads nothing', async () => {
+  const { hostname, port } = new URL(mock.url);
+  const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  socket.on('error', () => undefined).pause();
+  await once(socket, 'connect');
+  socket.write('CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n');
+  expect(await isUp(mock)).toBe(true);
+  await mock.close();
+  socket.destroy();
+});

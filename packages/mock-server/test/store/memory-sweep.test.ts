@@ -31,3 +31,14 @@ test('a value that does not expire stays for ever', async () => {
   await write(store);
   expect(await store.get('people', 'a')).toBe('value');
 });
+
+test('a clock that was far ahead and came back takes nothing from the present', async () => {
+  const clock = createManualClock(0);
+  const store = createMemoryStore(clock);
+  clock.set(4_000 * day);
+  await write(store);
+  clock.set(0);
+  await store.put('access-tokens', 'a', 'value', { expiresAt: day });
+  await write(store);
+  expect(await store.get('access-tokens', 'a')).toBe('value');
+});

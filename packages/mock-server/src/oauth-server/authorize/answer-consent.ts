@@ -23,9 +23,9 @@ export async function answerConsent(
 
   const { clientId } = request.application;
   const grantId = toUuid(await world.chance.next('grant-id'));
-  await world.grants.put({ id: grantId, clientId, email: person.email, systemIds: person.systemIds, revoked: false });
   const code = toAlphanumeric(await world.chance.next('code'), 6);
   const expiresAt = world.clock.now() + world.switches.codeLifetimeSeconds * 1000;
+  await world.grants.put({ id: grantId, clientId, email: person.email, systemIds: person.systemIds }, expiresAt);
   await world.codes.put({ code, grantId, clientId, redirectUri: request.redirectUri, expiresAt });
   return toRedirect(request, { code }, origin);
 }

@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../../call/read-request.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import type { Application } from '../../records/applications.ts';
 import type { Person } from '../../records/people.ts';
 import type { World } from '../../records/world.ts';
 import { toConsentPage } from '../pages/consent-page.ts';
@@ -18,8 +19,9 @@ import { toRedirect } from './to-redirect.ts';
  * @throws Refusal for what must not reach the redirect URI; everything else is told there
  * @ledger authorize-checks-before-login authorize-response-type
  */
-export async function authorize(world: World, read: ReadRequest): Promise<Response> {
+export async function authorize(world: World, read: ReadRequest, meet: (application: Application) => void): Promise<Response> {
   const application = await checkClient(world, read.query.get('client_id'));
+  meet(application);
   const redirectUri = checkRedirectUri(application, read.query.get('redirect_uri'));
   const request = { application, redirectUri, state: read.query.get('state'), target: `${read.path}?${read.query}` };
   if (read.query.get('response_type') !== 'code') {

@@ -12,12 +12,18 @@ export function toRedirect(
   answer: Readonly<Record<string, string>>,
   origin: string,
 ): Response {
-  const target = redirectUri === defaultRedirectUri ? `${origin}/oauth/redirect_uri` : redirectUri;
-  const { href } = new URL(target);
+  const { href } = toOwnPage(new URL(redirectUri), origin);
   const parameters = new URLSearchParams({ ...answer, ...(state === null ? {} : { state }) });
   const location = `${href}${href.includes('?') ? '&' : '?'}${parameters}`;
   return new Response(null, {
     status: 302,
     headers: { Location: location, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' },
   });
+}
+
+/** The default page under this host, however its address on the live one was spelled. */
+function toOwnPage(target: URL, origin: string): URL {
+  const live = new URL(defaultRedirectUri);
+  if (target.host !== live.host || target.pathname !== live.pathname) return target;
+  return new URL(target.pathname + target.search, origin);
 }

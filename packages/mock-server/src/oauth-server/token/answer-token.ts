@@ -1,4 +1,5 @@
 import type { ReadRequest } from '../../call/read-request.ts';
+import type { Application } from '../../records/applications.ts';
 import type { Grant } from '../../records/grants.ts';
 import type { GrantType } from '../../records/plans.ts';
 import type { World } from '../../records/world.ts';
@@ -19,11 +20,13 @@ const exchanges: Readonly<Record<GrantType, (request: TokenRequest) => Promise<G
 /**
  * The token endpoint: client, grant, tokens, in this order.
  *
+ * @param meet is told of the client once it is authenticated
  * @throws Refusal
  * @ledger token-no-store
  */
-export async function answerToken(world: World, read: ReadRequest): Promise<Response> {
+export async function answerToken(world: World, read: ReadRequest, meet: (application: Application) => void): Promise<Response> {
   const application = await checkClient(world, read);
+  meet(application);
   const request: TokenRequest = { world, application, read, parameter: (name) => readParameter(read, name) };
   const grantType = checkGrantType(request);
   const grant = await exchanges[grantType](request);

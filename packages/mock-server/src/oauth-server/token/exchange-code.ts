@@ -13,7 +13,7 @@ export async function exchangeCode({ world, application, read, parameter }: Toke
   if (text === undefined) throw new Refusal('code_missing');
   const code = await world.codes.take(text);
   const grant = code && (await world.grants.get(code.grantId));
-  if (!grant || grant.revoked) throw new Refusal('code_invalid');
+  if (!grant || (await world.grants.isRevoked(grant.id))) throw new Refusal('code_invalid');
   if (!isRedirectUriOf(code, parameter('redirect_uri'), read.origin)) throw new Refusal('redirect_uri_differs');
   if (code.clientId !== application.clientId) throw new Refusal('code_of_other_client');
   return grant;

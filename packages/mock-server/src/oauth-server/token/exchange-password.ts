@@ -13,13 +13,10 @@ import type { TokenRequest } from './token-request.ts';
 export async function exchangePassword({ world, application, parameter }: TokenRequest): Promise<Grant> {
   const person = await readPerson(world, parameter('username') ?? '', parameter('password') ?? '');
   if (!person) throw new Refusal('user_credentials_bad');
-  const grant = {
+  return {
     id: toUuid(await world.chance.next('grant-id')),
     clientId: application.clientId,
     email: person.email,
     systemIds: person.systemIds,
-    revoked: false,
   };
-  await world.grants.put(grant);
-  return grant;
 }

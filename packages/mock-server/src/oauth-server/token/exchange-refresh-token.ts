@@ -23,6 +23,6 @@ export async function exchangeRefreshToken({ world, application, parameter }: To
     ? tokens.takeRefresh(claims.jti, text)
     : tokens.getRefresh(claims.jti, text));
   const grant = token && (await grants.get(token.grantId));
-  if (!grant || grant.revoked) throw new Refusal('refresh_token_invalid');
+  if (!grant || (await grants.isRevoked(grant.id))) throw new Refusal('refresh_token_invalid');
   return grant;
 }

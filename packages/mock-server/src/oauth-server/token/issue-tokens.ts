@@ -11,7 +11,7 @@ import type { World } from '../../records/world.ts';
 const accessSeconds = 86_400;
 const refreshSeconds = 2_629_746;
 
-/** Makes a pair of tokens for a grant. @ledger token-response-fields token-app-id token-expires-in-86399 */
+/** Makes a pair of tokens for a grant, which lives as long as they do. @ledger token-response-fields token-app-id token-expires-in-86399 */
 export async function issueTokens(
   world: World,
   application: Application,
@@ -48,6 +48,7 @@ export async function issueTokens(
   };
   const access = await toJwt(claims);
   const refresh = await toJwt({ ...claims, ati: accessId, exp: now + refreshSeconds, jti: refreshId });
+  await world.grants.put(grant, (now + refreshSeconds) * 1000);
   await world.tokens.putAccess({
     id: accessId,
     grantId: grant.id,
