@@ -4,6 +4,8 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { envelopes } from './errors/envelopes.ts';
 import { Refusal } from './errors/refusal.ts';
+import { jsonType } from './errors/to-json.ts';
+import { toResponse } from './errors/to-response.ts';
 
 export interface ListenOptions {
   readonly port: number;
@@ -23,10 +25,12 @@ export async function listen(fetch: (request: Request) => Promise<Response>, { p
     overrideGlobalObjects: false,
     // What the adapter cannot make a Request of: a Host that is none, a target such as `*`.
     errorHandler: (error) =>
-      toAnswer(
+      toResponse(
         error instanceof RequestError
           ? new Refusal('unreadable', { text: 'The request has no readable target or Host' })
           : new Refusal('failed', { cause: error }),
+        undefined,
+        'api',
       ),
   });
   const answer = (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -114,21 +118,12 @@ function toRefusal(code: string | undefined, sent: string): Refusal {
   return new Refusal('unreadable', { text: 'This is not HTTP' });
 }
 
-const type = 'application/json;charset=UTF-8';
-
-function toAnswer(refusal: Refusal): Response {
-  return new Response(JSON.stringify(envelopes.GatewayError(refusal)), {
-    status: refusal.status,
-    headers: { 'Content-Type': type },
-  });
-}
-
 function refuseSocket(socket: Duplex, refusal: Refusal): void {
   const body = JSON.stringify(envelopes.GatewayError(refusal));
   socket.end(
     [
       `HTTP/1.1 ${refusal.status} ${refusal.title}`,
-      `Content-Type: ${type}`,
+      `Content-Type: ${jsonType}`,
       `Content-Length: ${new TextEncoder().encode(body).length}`,
       'Connection: close',
       '',

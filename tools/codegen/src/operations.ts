@@ -2,7 +2,10 @@ import type { Json, JsonObject } from './bundle.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
-/** Writes the operation table: one row an operation, everything in it that a program needs without the schemas. */
+/**
+ * Writes the operation table: one row an operation, everything in it that a program needs without the schemas, and the answers to
+ * requests that no operation matches.
+ */
 export function writeOperations(document: JsonObject): string {
   const tags = new Map(list(document.tags).map((tag) => [object(tag).name, object(tag)]));
   const rows = Object.entries(object(document.paths)).flatMap(([path, item]) =>
@@ -11,7 +14,10 @@ export function writeOperations(document: JsonObject): string {
       .map((method) => toRow(document, tags, path, method, object(object(item)[method]))),
   );
   const body = rows.map((row) => `  ${String(row.id)}: ${JSON.stringify(row)},`).join('\n');
-  return `export const operations = {\n${body}\n} as const;\n`;
+  const unmatched = Object.entries(object(document['x-unmatched'])).map(
+    ([realm, answers]) => `  ${realm}: ${JSON.stringify(toResponses(document, answers))},`,
+  );
+  return `export const operations = {\n${body}\n} as const;\n\nexport const unmatched = {\n${unmatched.join('\n')}\n} as const;\n`;
 }
 
 function toRow(
@@ -33,10 +39,14 @@ function toRow(
     accessControl: tags.get(tag)?.['x-access-control'] ?? null,
     parameters: { path: named('path'), query: named('query'), header: named('header') },
     requestBody: operation.requestBody ? Object.keys(object(deref(document, operation.requestBody).content)) : [],
-    responses: Object.fromEntries(
-      Object.entries(object(operation.responses)).map(([status, response]) => [status, toResponse(document, response)]),
-    ),
+    responses: toResponses(document, operation.responses),
   };
+}
+
+function toResponses(document: JsonObject, responses: Json | undefined): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object(responses)).map(([status, response]) => [status, toResponse(document, response)]),
+  );
 }
 
 function toResponse(document: JsonObject, reference: Json): JsonObject {

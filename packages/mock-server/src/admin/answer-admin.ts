@@ -1,5 +1,6 @@
+import { envelopes } from '../errors/envelopes.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { toResponse } from '../errors/to-response.ts';
+import { toJson } from '../errors/to-json.ts';
 import { isSameText } from '../records/is-same-text.ts';
 import { toDescription } from '../records/to-description.ts';
 import type { World } from '../records/world.ts';
@@ -15,18 +16,21 @@ export interface AdminContext {
  * it was asked. All but the first want the admin token.
  */
 export async function answerAdmin({ world, adminToken }: AdminContext, request: Request, path: string): Promise<Response> {
-  if (request.method !== 'GET') {
-    return toResponse(new Refusal('method_not_allowed', { headers: { Allow: 'GET' } }), undefined, 'api');
-  }
-  if (path === '/_heliostat/health') return toJson({ status: 'up' });
+  if (request.method !== 'GET') return toRefused(new Refusal('method_not_allowed', { headers: { Allow: 'GET' } }));
+  if (path === '/_heliostat/health') return toAnswer({ status: 'up' });
   if (!isSameText(request.headers.get('Authorization') ?? '', `Bearer ${adminToken}`)) {
-    return toResponse(new Refusal('admin_token_wrong'), undefined, 'api');
+    return toRefused(new Refusal('admin_token_wrong'));
   }
-  if (path === `/_heliostat/worlds/${world.id}`) return toJson(await toDescription(world));
-  if (path === `/_heliostat/worlds/${world.id}/journal`) return toJson({ entries: world.journal.list() });
-  return toResponse(new Refusal('unknown_path'), undefined, 'api');
+  if (path === `/_heliostat/worlds/${world.id}`) return toAnswer(await toDescription(world));
+  if (path === `/_heliostat/worlds/${world.id}/journal`) return toAnswer({ entries: world.journal.list() });
+  return toRefused(new Refusal('unknown_path'));
 }
 
-function toJson(body: unknown): Response {
+function toAnswer(body: unknown): Response {
   return Response.json(body, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** The contract knows nothing of the admin API, so its refusals have one envelope of their own choice. */
+function toRefused(refusal: Refusal): Response {
+  return toJson(envelopes.GatewayError(refusal), refusal);
 }

@@ -1,5 +1,6 @@
 import { readRequest } from '../call/read-request.ts';
 import type { Engine } from '../engine/create-engine.ts';
+import { toJson } from '../errors/to-json.ts';
 import { applyFault } from '../gateway/apply-fault.ts';
 import { checkAccess } from '../gateway/check-access.ts';
 import { checkApiKey } from '../gateway/check-api-key.ts';
@@ -12,7 +13,6 @@ import type { World } from '../records/world.ts';
 import { readPreference } from './read-preference.ts';
 import { runEngine } from './run-engine.ts';
 import type { Trace } from './trace.ts';
-import { writeResponse } from './write-response.ts';
 
 /**
  * One request to the API, from the socket's request to the answer. The order decides which refusal wins where several apply.
@@ -49,5 +49,5 @@ export async function runPipeline(
   const sample = fault ? { ...fault, regardless: true } : wanted;
   const call = { world, application, grant, site };
   const answer = await trace.step('run-engine', () => runEngine(engine, match, read, call, sample));
-  return writeResponse(answer);
+  return toJson(answer.body, answer);
 }

@@ -1,9 +1,9 @@
 import type { OperationRow } from '@heliostat/spec';
-import { Refusal } from '../errors/refusal.ts';
 import type { Application } from '../records/applications.ts';
 import { toMinute } from '../records/hits.ts';
 import { plans } from '../records/plans.ts';
 import type { World } from '../records/world.ts';
+import { toQuotaRefusal } from './to-quota-refusal.ts';
 
 /**
  * The failure that a test asked for, as the status whose sample answers in place of everything else; undefined if none is due.
@@ -15,6 +15,5 @@ export function applyFault(world: World, application: Application, row: Operatio
   const code = world.faults.take(row.id);
   if (code === undefined) return undefined;
   if (code !== 429) return { code };
-  const window = toMinute(world.clock.now(), plans[application.plan].hitsPerMinute);
-  throw new Refusal('quota_exceeded', { text: `Usage limit exceeded for plan ${application.plan}`, window });
+  throw toQuotaRefusal(application, toMinute(world.clock.now(), plans[application.plan].hitsPerMinute));
 }

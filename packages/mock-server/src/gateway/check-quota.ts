@@ -1,7 +1,7 @@
-import { Refusal } from '../errors/refusal.ts';
 import type { Application } from '../records/applications.ts';
 import { plans } from '../records/plans.ts';
 import type { World } from '../records/world.ts';
+import { toQuotaRefusal } from './to-quota-refusal.ts';
 
 /**
  * Counts the call for its application. Whether a used-up quota refuses is a switch.
@@ -11,7 +11,5 @@ import type { World } from '../records/world.ts';
  */
 export async function checkQuota(world: World, application: Application): Promise<void> {
   const window = await world.hits.count(application.clientId, plans[application.plan], world.clock.now());
-  if (window && world.switches.quota === 'enforce') {
-    throw new Refusal('quota_exceeded', { text: `Usage limit exceeded for plan ${application.plan}`, window });
-  }
+  if (window && world.switches.quota === 'enforce') throw toQuotaRefusal(application, window);
 }

@@ -12,7 +12,10 @@ export interface Grant {
 export interface Grants {
   /** @param expiresAt epoch milliseconds: the end of the last code or token that came from it */
   put(grant: Grant, expiresAt: number): Promise<void>;
+  /** Answers a revoked grant, too. */
   get(id: string): Promise<Grant | undefined>;
+  /** Answers a grant unless it was revoked. */
+  getStanding(id: string): Promise<Grant | undefined>;
   /** Ends a grant: its tokens are refused from now on, however it is put again. */
   revoke(id: string): Promise<void>;
   isRevoked(id: string): Promise<boolean>;
@@ -20,11 +23,14 @@ export interface Grants {
 }
 
 export function createGrants(store: Store): Grants {
+  const get = (id: string) => store.get<Grant>('grants', id);
+  const isRevoked = async (id: string) => (await store.get('revoked-grants', id)) === true;
   return {
-    get: (id) => store.get<Grant>('grants', id),
+    get,
+    isRevoked,
+    getStanding: async (id) => ((await isRevoked(id)) ? undefined : get(id)),
     put: (grant, expiresAt) => store.put('grants', grant.id, grant, { expiresAt }),
     revoke: (id) => store.put('revoked-grants', id, true),
-    isRevoked: async (id) => (await store.get('revoked-grants', id)) === true,
     list: () => store.list<Grant>('grants'),
   };
 }

@@ -23,26 +23,36 @@ export interface Production {
   powerAt(site: Site, instant: number): number;
 }
 
+/** What is known of a day of a site before it begins. */
+interface Day {
+  /** Wh of the whole day. */
+  readonly energy: number;
+  /** Sunshine summed up to the end of each interval, in hours of full sun. */
+  readonly sunshine: readonly number[];
+}
+
 export function createProduction(seed: number): Production {
   const weather = createWeather(seed);
-  const shapes = new Map<string, readonly number[]>();
+  const days = new Map<string, Day>();
+  const firstDates = new Map<number, string>();
   const sums = new Map<number, number[]>();
 
-  /** Sunshine summed up to the end of each interval of a day, in hours of full sun. */
-  function shapeOf(site: Site, day: LocalDay): readonly number[] {
+  function dayOf(site: Site, day: LocalDay): Day {
     const key = `${site.id}/${day.date}`;
-    let shape = shapes.get(key);
-    if (!shape) {
-      let sum = 0;
-      const count = (day.end - day.start) / intervalSeconds;
-      shape = Array.from({ length: count }, (_, at) => {
-        sum += (toSunshine(site, day.start + (at + 0.5) * intervalSeconds) * intervalSeconds) / 3600;
-        return sum;
-      });
-      if (shapes.size > 400) shapes.clear();
-      shapes.set(key, shape);
+    let known = days.get(key);
+    if (!known) {
+      known = { energy: wholeDay(site, day.date), sunshine: toSunshineSums(site, day) };
+      if (days.size > 400) days.clear();
+      days.set(key, known);
     }
-    return shape;
+    return known;
+  }
+
+  /** The first full day of operation, which is the first that counts. */
+  function firstDateOf(site: Site, operationalAt: number): string {
+    const known = firstDates.get(site.id) ?? toLaterDate(toLocalDay(operationalAt, site.timeZone).date, 1);
+    firstDates.set(site.id, known);
+    return known;
   }
 
   function wholeDay(site: Site, date: string): number {
@@ -54,22 +64,19 @@ export function createProduction(seed: number): Production {
   }
 
   function energyOnDay(site: Site, day: LocalDay, until: number): number {
-    if (site.operationalAt === null || day.end <= site.operationalAt) return 0;
-    const shape = shapeOf(site, day);
-    const ended = Math.min(shape.length, Math.floor((until - day.start) / intervalSeconds));
-    const total = shape.at(-1) ?? 0;
+    if (site.operationalAt === null || day.date < firstDateOf(site, site.operationalAt)) return 0;
+    const { energy, sunshine } = dayOf(site, day);
+    const ended = Math.min(sunshine.length, Math.floor((until - day.start) / intervalSeconds));
+    const total = sunshine.at(-1) ?? 0;
     if (ended <= 0 || total === 0) return 0;
-    const first = toLocalDay(site.operationalAt, site.timeZone).date;
-    if (day.date <= first) return 0;
-    return Math.round((wholeDay(site, day.date) * (shape[ended - 1] ?? 0)) / total);
+    return Math.round((energy * (sunshine[ended - 1] ?? 0)) / total);
   }
 
   return {
     energyOnDay,
     energyBefore(site, date) {
       if (site.operationalAt === null) return 0;
-      // The first full day of operation is the first that counts.
-      const first = toLaterDate(toLocalDay(site.operationalAt, site.timeZone).date, 1);
+      const first = firstDateOf(site, site.operationalAt);
       const days = toDayCount(first, date);
       if (days <= 0) return 0;
       let known = sums.get(site.id);
@@ -89,4 +96,12 @@ export function createProduction(seed: number): Production {
       return energy * (3600 / intervalSeconds);
     },
   };
+}
+
+function toSunshineSums(site: Site, day: LocalDay): readonly number[] {
+  let sum = 0;
+  return Array.from({ length: (day.end - day.start) / intervalSeconds }, (_, at) => {
+    sum += (toSunshine(site, day.start + (at + 0.5) * intervalSeconds) * intervalSeconds) / 3600;
+    return sum;
+  });
 }

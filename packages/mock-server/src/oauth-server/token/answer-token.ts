@@ -1,4 +1,5 @@
 import type { ReadRequest } from '../../call/read-request.ts';
+import { toJson } from '../../errors/to-json.ts';
 import type { Application } from '../../records/applications.ts';
 import type { Grant } from '../../records/grants.ts';
 import type { GrantType } from '../../records/plans.ts';
@@ -30,11 +31,6 @@ export async function answerToken(world: World, read: ReadRequest, meet: (applic
   const request: TokenRequest = { world, application, read, parameter: (name) => readParameter(read, name) };
   const grantType = checkGrantType(request);
   const grant = await exchanges[grantType](request);
-  return new Response(JSON.stringify(await issueTokens(world, application, grant)), {
-    headers: {
-      'Content-Type': 'application/json;charset=UTF-8',
-      'Cache-Control': 'no-store',
-      Pragma: 'no-cache',
-    },
-  });
+  const headers = { 'Cache-Control': 'no-store', Pragma: 'no-cache' };
+  return toJson(await issueTokens(world, application, grant), { headers });
 }

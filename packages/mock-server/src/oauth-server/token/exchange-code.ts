@@ -12,8 +12,8 @@ export async function exchangeCode({ world, application, read, parameter }: Toke
   const text = parameter('code');
   if (text === undefined) throw new Refusal('code_missing');
   const code = await world.codes.take(text);
-  const grant = code && (await world.grants.get(code.grantId));
-  if (!grant || (await world.grants.isRevoked(grant.id))) throw new Refusal('code_invalid');
+  const grant = code && (await world.grants.getStanding(code.grantId));
+  if (!grant) throw new Refusal('code_invalid');
   if (!isRedirectUriOf(code, parameter('redirect_uri'), read.origin)) throw new Refusal('redirect_uri_differs');
   if (code.clientId !== application.clientId) throw new Refusal('code_of_other_client');
   return grant;

@@ -22,7 +22,7 @@ export async function exchangeRefreshToken({ world, application, parameter }: To
   const token = await (switches.rotation === 'strict'
     ? tokens.takeRefresh(claims.jti, text)
     : tokens.getRefresh(claims.jti, text));
-  const grant = token && (await grants.get(token.grantId));
-  if (!grant || (await grants.isRevoked(grant.id))) throw new Refusal('refresh_token_invalid');
+  const grant = token && (await grants.getStanding(token.grantId));
+  if (!grant) throw new Refusal('refresh_token_invalid');
   return grant;
 }
