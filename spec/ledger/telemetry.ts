@@ -1,0 +1,395 @@
+import type { LedgerRecord } from './record.ts';
+
+const micros = ['getProductionMicroTelemetry', 'listMicroTelemetry', 'getMicroTelemetry'] as const;
+const consumers = ['getEvseTelemetry', 'getHeatPumpTelemetry'] as const;
+const site = [
+  'getProductionMicroTelemetry',
+  'getProductionMeterTelemetry',
+  'getBatteryTelemetry',
+  'getConsumptionMeterTelemetry',
+  'getEnergyImportTelemetry',
+  'getEnergyExportTelemetry',
+] as const;
+const refusing = [...site, 'listMicroTelemetry', 'getMicroTelemetry', 'getEnchargeTelemetry'] as const;
+const windows = [...refusing, ...consumers] as const;
+const lifetimes = [
+  'getEnergyLifetime',
+  'getConsumptionLifetime',
+  'getBatteryLifetime',
+  'getEnergyImportLifetime',
+  'getEnergyExportLifetime',
+] as const;
+const deviceLifetimes = ['getEvseLifetime', 'getHeatPumpLifetime'] as const;
+const readings = ['listProductionMeterReadings', 'listConsumptionMeterReadings', 'listStorageMeterReadings'] as const;
+const withMeta = [
+  'listProductionMeterReadings',
+  'getRgmStats',
+  'getEnergyLifetime',
+  'getProductionMicroTelemetry',
+  'listConsumptionMeterReadings',
+  'listStorageMeterReadings',
+  'getConsumptionLifetime',
+  'getBatteryLifetime',
+  'getEnergyImportLifetime',
+  'getEnergyExportLifetime',
+  'getConsumptionMeterTelemetry',
+  'getEnergyImportTelemetry',
+  'getEnergyExportTelemetry',
+] as const;
+const swagger = 'monitoring Swagger';
+
+/** Windows, intervals, daily series and readings: what the operations of production, consumption and single devices share. */
+export const telemetry: readonly LedgerRecord[] = [
+  {
+    id: 'telemetry-granularity-words',
+    statement: 'The granularity is 5mins, 15mins, day or week, and day by default. Any other word is 422.',
+    published: 'An enum of these four, with this default; the EV charger and the heat pump name them in a note.',
+    source: `${swagger}; a third-party client reports that \`five_minutes\` is refused`,
+    date: null,
+    confidence: 'documented',
+    operations: windows,
+    unverified: 'Ask for granularity=hour and note the text: ours is made up.',
+  },
+  {
+    id: 'telemetry-granularity-needs-start',
+    statement: 'A granularity without a start changes nothing: the window is today so far, and the answer says day.',
+    published: 'The default of the start is told without a word on the granularity.',
+    source: 'a third-party client that tried it on the microinverters of a system',
+    date: '2025-09',
+    confidence: 'relied on',
+    operations: windows,
+    unverified: 'Ask the meters for granularity=week without a start.',
+  },
+  {
+    id: 'telemetry-granularity-short',
+    statement:
+      'A window of 5mins over quarter-hours holds the one interval that ends in it, if one does. Over five-minute intervals it holds one.',
+    published: 'The word is allowed everywhere; how many intervals it gives is told nowhere.',
+    source: 'a third-party client for the microinverters; inference from the way in which windows are filled for the others',
+    date: '2025-09',
+    confidence: 'guess',
+    operations: windows,
+    unverified: 'Ask a meter for granularity=5mins, once from a full quarter-hour and once from five minutes before one.',
+  },
+  {
+    id: 'telemetry-interval-length',
+    statement:
+      'Microinverters have intervals of five minutes, everything else quarter-hours. So 15mins, day and week hold up to 3, 288 and 2016 of the former, and 1, 96 and 672 of the latter.',
+    published:
+      'For microinverters 3 and 288 are given, for the others 1 and 96, and 672 for most of them. A day on which the clock changes is not mentioned.',
+    source: `${swagger}; recorded answers of 288 and of 96 intervals; 2016 is inference`,
+    date: '2026-05',
+    confidence: 'recorded',
+    operations: windows,
+  },
+  {
+    id: 'telemetry-alignment',
+    statement:
+      'Intervals are named by their end, in whole multiples of their length. The first ends at the first multiple strictly after the start of the window, so it may begin before it; the last ends at the last multiple that is not after the end.',
+    published: 'Each interval has the time of its end. The samples show ends that are no multiples.',
+    source: 'recorded answers: a window from 1779804334 to 1779890734 holds the 96 ends 1779804900 to 1779890400',
+    date: '2026-05',
+    confidence: 'recorded',
+    operations: windows,
+  },
+  {
+    id: 'telemetry-default-window',
+    statement:
+      'Without a start the window begins at midnight of today at the site. It ends with the request, or with the last reported interval.',
+    published: 'Midnight at the site to the earlier of the request and the start plus the granularity.',
+    source: `${swagger}; a third-party client quotes an answer of microinverters that ends at the request, and one of meters that ends with the last interval`,
+    date: '2023-11',
+    confidence: 'documented',
+    operations: windows,
+  },
+  {
+    id: 'telemetry-echo',
+    statement: 'start_at and end_at come back as they were sent, also where they are not aligned.',
+    published: 'Described as start and end of the series.',
+    source: 'recorded answers',
+    date: '2026-05',
+    confidence: 'recorded',
+    operations: windows,
+  },
+  {
+    id: 'telemetry-start-clamped',
+    statement: 'A start before the first report of the system is moved to midnight of the day of that report.',
+    published: 'So in every operation text; one parameter note leaves the midnight out.',
+    source: swagger,
+    date: null,
+    confidence: 'documented',
+    operations: windows,
+    unverified: 'Ask for the year before a system went into operation: whether the answer shows the start as sent is not known.',
+  },
+  {
+    id: 'telemetry-two-years',
+    statement: 'The start lies at most two years back.',
+    published: 'So in every operation text; what happens otherwise is not told.',
+    source: swagger,
+    date: null,
+    confidence: 'documented',
+    operations: windows,
+  },
+  {
+    id: 'telemetry-end-at',
+    statement:
+      'end_at is taken by every telemetry operation. It can shorten the window, not lengthen it beyond the granularity, and may lie in the future.',
+    published: 'Only the list of microinverters has the parameter; the others compute the end from start and granularity.',
+    source:
+      'recorded answers to requests with end_at; third-party clients send the end of today; that a longer window is cut rather than refused is disputed between two of them',
+    date: '2026-05',
+    confidence: 'relied on',
+    operations: windows,
+    unverified:
+      'Send an end three days after the start without a granularity, and an end of tomorrow, and note the end_at that comes back.',
+  },
+  {
+    id: 'telemetry-start-date',
+    statement:
+      'start_date stands in for start_at in every telemetry operation. The answer then has start_date and end_date and neither start_at nor end_at: local midnights in ISO 8601 with an offset, as in `2023-11-22T00:00:00+01:00`, where end_date is the start plus the granularity. The contract takes a day without a time as well, and requires neither pair.',
+    published:
+      'The notes offer start_date in place of start_at and tell that the answer changes with it. Only the list of microinverters gives the form of the answer, as YYYY-MM-DD, and ties end_date to the parameter end_date.',
+    source: `${swagger}; a third-party client quotes answers of microinverters and meters, a second one reads ISO 8601 instants`,
+    date: '2023-11',
+    confidence: 'recorded',
+    operations: windows,
+    unverified: 'Ask the list of microinverters with start_date.',
+  },
+  {
+    id: 'telemetry-end-date',
+    statement:
+      'end_date is taken by every telemetry operation, and names the last day of the window. Like end_at it only shortens. The list of microinverters echoes it as sent.',
+    published:
+      'Only the list of microinverters has the parameter; the texts of the other operations mention it and say that the answer then has end_date.',
+    source: `${swagger}; that the day itself belongs to the window is inference`,
+    date: null,
+    confidence: 'guess',
+    operations: windows,
+    unverified: 'Ask for granularity=week with an end_date two days after the start_date.',
+  },
+  {
+    id: 'telemetry-devices-reporting',
+    statement: 'devices_reporting is often below total_devices, and may grow when the interval is read again.',
+    published: 'The number of devices that reported at the time of the request.',
+    source: `${swagger}; a recorded day with 49 of 50 in every interval; third-party clients read again`,
+    date: '2025-09',
+    confidence: 'recorded',
+    operations: ['getProductionMicroTelemetry', 'getProductionMeterTelemetry', 'getRgmStats', 'getConsumptionMeterTelemetry'],
+  },
+  {
+    id: 'telemetry-powr',
+    statement: 'powr is 12 times enwh. Older answers rounded the two apart.',
+    published: 'Average power in W beside energy in Wh. The sample has 30 W and 20 W beside 40 Wh.',
+    source:
+      'recorded answers of 2025, where it holds to the last interval; a third-party client quotes an answer of 2023 with 0 Wh beside 1 W to 5 W, and 8 Wh beside 101 W',
+    date: '2025-09',
+    confidence: 'recorded',
+    operations: ['getProductionMicroTelemetry'],
+  },
+  {
+    id: 'telemetry-nights',
+    statement: 'Intervals without sun are there, with zeros.',
+    published: 'Nothing but the highest number of intervals.',
+    source:
+      'a recorded day of 288 intervals; a third-party client notes 160 intervals between 06:55 and 20:10 for a day of August 2023, so dark hours were left out then',
+    date: '2025-09',
+    confidence: 'recorded',
+    operations: micros,
+  },
+  {
+    id: 'telemetry-empty',
+    statement:
+      'The list of intervals is empty while the first interval of a day has not come in, and for a window that begins after the last reported interval and before now.',
+    published:
+      'The second case, for all but the EV charger and the heat pump; the release notes tell that it was an error before.',
+    source: `${swagger}; release notes; an answer of an early morning in August 2023 that a third-party client quotes`,
+    date: '2023-08',
+    confidence: 'recorded',
+    operations: windows,
+  },
+  {
+    id: 'telemetry-lag',
+    statement: 'Intervals of microinverters come 15 to 30 minutes late, those of meters about ten.',
+    published: null,
+    source: 'third-party clients for microinverters; a recorded answer of meters whose last interval ended 627 seconds before',
+    date: '2026-05',
+    confidence: 'relied on',
+    operations: [...micros, 'getProductionMeterTelemetry', 'getConsumptionMeterTelemetry'],
+  },
+  {
+    id: 'telemetry-late-data',
+    statement:
+      'Intervals of the past hours change when devices catch up; a gateway on the mobile network sends six hours at once.',
+    published: null,
+    source: 'third-party clients, one of which reads three hours again',
+    date: null,
+    confidence: 'relied on',
+    operations: [
+      ...micros,
+      'getProductionMeterTelemetry',
+      'getConsumptionMeterTelemetry',
+      'getBatteryTelemetry',
+      'getEnchargeTelemetry',
+    ],
+  },
+  {
+    id: 'telemetry-sample-instants',
+    statement:
+      'Samples are kept where their instants and amounts do not fit together: intervals of 2013 in a window of 2017, ends that are no multiples of the length, an interval that ends where the window begins, 40 Wh in five minutes beside 30 W. Our further examples fit.',
+    published: 'The samples show these values.',
+    source: swagger,
+    date: null,
+    confidence: 'documented',
+    operations: [...micros, 'getProductionMeterTelemetry', 'getEnchargeTelemetry'],
+  },
+  {
+    id: 'telemetry-readings-as-of',
+    statement: 'A reading is the last one at or before end_at, which is now by default and may lie after the last report.',
+    published: 'So, in two sentences; mostly within half an hour.',
+    source: swagger,
+    date: null,
+    confidence: 'documented',
+    operations: readings,
+  },
+  {
+    id: 'lifetime-start-clamped',
+    statement:
+      'The series begins on the day on which the system went into operation, or on start_date if that is later. start_date of the answer is the day of the first number.',
+    published:
+      'Both that an earlier start is replaced by the operational date, as start_date, and that start_date of the request is the one of the answer.',
+    source: swagger,
+    date: null,
+    confidence: 'documented',
+    operations: [...lifetimes, ...deviceLifetimes],
+    unverified: 'Ask for a start_date before the operational date and compare start_date of the answer.',
+  },
+  {
+    id: 'lifetime-end-default',
+    statement: 'The series ends with yesterday by default, or with today where it starts today.',
+    published: 'The same; an older edition said yesterday always, and that a later end is replaced by yesterday.',
+    source: `${swagger}; an older edition`,
+    date: null,
+    confidence: 'documented',
+    operations: lifetimes,
+  },
+  {
+    id: 'lifetime-end-today',
+    statement: 'An end of today can leave the series empty.',
+    published: 'Nothing in the current edition; the older one replaced such an end by yesterday.',
+    source: 'a third-party client that saw an empty series of production',
+    date: null,
+    confidence: 'relied on',
+    operations: lifetimes,
+    unverified: 'Ask for today alone, and for yesterday to today.',
+  },
+  {
+    id: 'meta-nullable-instants',
+    statement: 'The three instants of meta are null before there is anything to tell.',
+    published: 'Type integer. A sample of the summary shows operational_at as null.',
+    source: `inference from the summary; one third-party client reads operational_at as optional`,
+    date: null,
+    confidence: 'guess',
+    operations: withMeta,
+    unverified: 'Read a system between its registration and its first report.',
+  },
+  {
+    id: 'meta-last-energy',
+    statement: 'last_energy_at is not aligned to intervals and is at most last_report_at.',
+    published: 'When produced energy was last reported, also if it was 0.',
+    source: 'recorded answer',
+    date: '2026-05',
+    confidence: 'recorded',
+    operations: withMeta,
+  },
+  {
+    id: 'refusal-422-telemetry',
+    statement:
+      'A window whose end is before its start is 422. The text quotes start, end, and the first and the last interval of the system.',
+    published: 'One sample body, in which the end is before the start. The older edition closed the quote before the braces.',
+    source: swagger,
+    date: null,
+    confidence: 'documented',
+    operations: refusing,
+  },
+  {
+    id: 'refusal-422-telemetry-future',
+    statement: 'A window that begins in the future is 422, with a text of its own.',
+    published: 'The sample body of the list of microinverters. The other operations show only the one with the window.',
+    source: `${swagger}; a third-party client got the text from the microinverters of a system`,
+    date: '2025-09',
+    confidence: 'relied on',
+    operations: refusing,
+  },
+  {
+    id: 'refusal-422-telemetry-two-years',
+    statement: 'A start more than two years back is 422, with the text that quotes the window.',
+    published: 'The limit, without an answer.',
+    source: 'inference',
+    date: null,
+    confidence: 'guess',
+    operations: refusing,
+    unverified: 'Ask a system that is older for a day of three years ago: the answer may be empty or moved instead.',
+  },
+  {
+    id: 'refusal-422-telemetry-unreadable',
+    statement: 'An instant or a day that is none is 422, with the text of the meter readings.',
+    published: 'The text stands under the meter readings alone.',
+    source: `${swagger}, by analogy`,
+    date: null,
+    confidence: 'guess',
+    operations: refusing,
+    unverified: 'Ask for start_at=x and for start_date=2026-02-30.',
+  },
+  {
+    id: 'refusal-422-lifetime',
+    statement: 'A range that begins in the future is 422, and so is one that runs backwards. Each of the two has its text.',
+    published: 'The series of production shows the text on the range, the others the text on the future; none says when.',
+    source: `${swagger} for the texts; which case has which is inference from their words`,
+    date: null,
+    confidence: 'documented',
+    operations: lifetimes,
+    unverified: 'Ask each series for a start of tomorrow and for an end before the start.',
+  },
+  {
+    id: 'refusal-422-lifetime-unreadable',
+    statement: 'A date that is no calendar day is 422, with the text of the meter readings.',
+    published: 'The text stands under the meter readings alone.',
+    source: `${swagger}, by analogy`,
+    date: null,
+    confidence: 'guess',
+    operations: lifetimes,
+    unverified: 'Ask for start_date=x and for start_date=2026-02-30.',
+  },
+  {
+    id: 'refusal-422-date-range',
+    statement:
+      'A range of the EV charger or the heat pump that cannot be read, runs backwards, or begins in the future or too far back is 422, with one text for all.',
+    published: 'One sample body, which does not say what was wrong.',
+    source: `${swagger} for the text; the cases are inference`,
+    date: null,
+    confidence: 'documented',
+    operations: [...deviceLifetimes, ...consumers],
+    unverified: 'Send each of these ranges.',
+  },
+  {
+    id: 'refusal-422-meter-readings',
+    statement: 'An end_at that is no instant is 422, and the text quotes it.',
+    published:
+      'A sample body that quotes 1613543106, which is an instant of February 2021 like any other; why it fails is not told.',
+    source: `${swagger} for the text; the case is inference`,
+    date: null,
+    confidence: 'guess',
+    operations: readings,
+    unverified: 'Ask for end_at=x and for end_at=1613543106.',
+  },
+  {
+    id: 'refusal-404-meter-readings',
+    statement:
+      'The 404 of the meter readings is headed "Not Authorized"; status, code and details are those of a missing system.',
+    published: 'The sample bodies of the three operations have this heading, those of their neighbours "Not Found".',
+    source: `${swagger}; an older edition has the same`,
+    date: null,
+    confidence: 'documented',
+    operations: readings,
+  },
+];
