@@ -1,0 +1,153 @@
+import type { LedgerRecord } from './record.ts';
+
+const short = [
+  'getActivationBatteryMode',
+  'updateActivationBatteryMode',
+  'getProductionMode',
+  'updateProductionMode',
+  'getActivationUser',
+  'listGridProfiles',
+] as const;
+const windowed = [
+  'listActivations',
+  'createActivation',
+  'getActivation',
+  'updateActivation',
+  'deleteActivation',
+  'grantActivationAccess',
+  'revokeActivationAccess',
+  'updateActivationUser',
+  'createHomeOwner',
+  'searchUsers',
+  'getUser',
+  'getCurrentUser',
+  'listCompanyUsers',
+  'createCompanyUser',
+  'updateCompanyUser',
+  'listCompanyBranches',
+  'listAuthorizedSubcontractors',
+  'getEstimate',
+  'updateEstimate',
+  'getMeter',
+  'updateMeterControl',
+  'listPvManufacturers',
+  'listPvModels',
+  'getTariff',
+  'listArrays',
+] as const;
+const all = [...short, ...windowed] as const;
+const swagger = 'commissioning Swagger';
+
+/** What the operations of the Commissioning API refuse alike. */
+export const partner: readonly LedgerRecord[] = [
+  {
+    id: 'partner-401-body',
+    statement:
+      'Commissioning operations answer 401 in the envelope of the gateway. A missing API key adds a second sentence; every other cause has the first alone.',
+    published:
+      'One sample body stands under thirty operations, with both sentences; that of the authorized subcontractors has the first alone.',
+    source: `${swagger}; that the first alone goes with the other causes is inference`,
+    date: null,
+    confidence: 'documented',
+    operations: all,
+  },
+  {
+    id: 'partner-403',
+    statement:
+      'Where an access control that is missing makes 403, Commissioning operations answer it in the envelope of the gateway.',
+    published: 'No Commissioning operation declares 403. The text stands in the Monitoring sample for it.',
+    source: `monitoring Swagger for the text; the envelope by analogy with the other refusals of the ${swagger}`,
+    date: null,
+    confidence: 'guess',
+    operations: all,
+    unverified: 'Call a Commissioning operation with an application of the plan Watt.',
+  },
+  {
+    id: 'partner-404',
+    statement: 'A system that does not exist is 404. An id that is no number is such an id.',
+    published: 'The sample body shows the text.',
+    source: `${swagger}; ids that are no numbers are inference`,
+    date: null,
+    confidence: 'documented',
+    operations: [
+      'getActivationBatteryMode',
+      'updateActivationBatteryMode',
+      'getProductionMode',
+      'updateProductionMode',
+      'grantActivationAccess',
+      'revokeActivationAccess',
+      'getEstimate',
+      'updateEstimate',
+      'getTariff',
+      'listArrays',
+    ],
+  },
+  {
+    id: 'partner-401-system',
+    statement: 'A system that exists and that the caller has no access to is 401, where Monitoring answers 403.',
+    published: 'The texts of the meters and of the users of an activation say so; the other operations say nothing.',
+    source: `${swagger} for these; the others by analogy`,
+    date: null,
+    confidence: 'documented',
+    operations: [
+      'getActivation',
+      'updateActivation',
+      'deleteActivation',
+      'getActivationUser',
+      'updateActivationUser',
+      'grantActivationAccess',
+      'revokeActivationAccess',
+      'getActivationBatteryMode',
+      'updateActivationBatteryMode',
+      'getProductionMode',
+      'updateProductionMode',
+      'getEstimate',
+      'updateEstimate',
+      'getMeter',
+      'updateMeterControl',
+      'getTariff',
+      'listArrays',
+    ],
+  },
+  {
+    id: 'partner-429-short',
+    statement: 'Six Commissioning operations answer 429 without the window that is used up.',
+    published: 'Their schema and sample for 429 have two fields.',
+    source: swagger,
+    date: null,
+    confidence: 'documented',
+    operations: short,
+  },
+  {
+    id: 'partner-429-window',
+    statement:
+      'The other Commissioning operations answer 429 with period, period_start, period_end and limit. Each of those that write may be called 200 times a month; the window is a month then.',
+    published:
+      'Schema and sample have these fields; the sample limit of 5 belongs to no current plan. The release notes have the 200; no sample has a month.',
+    source: `${swagger}; release notes for the 200`,
+    date: '2022-07',
+    confidence: 'documented',
+    operations: windowed,
+  },
+  {
+    id: 'partner-500',
+    statement: 'A failure of the service is 500 in the envelope of the gateway.',
+    published: 'No Commissioning operation declares 500.',
+    source: `by analogy with the other refusals of the ${swagger}`,
+    date: null,
+    confidence: 'guess',
+    operations: all,
+    unverified: 'Keep the body of a 500 when one comes.',
+  },
+  {
+    id: 'service-error-code',
+    statement:
+      'What a Commissioning operation has against a request is 422 with a list of sentences, and with errorCode where the fault has a number. 5 and 11 are known.',
+    published:
+      'The descriptions call errorCode optional. 5 stands for devices that are present, 11 for fields that are wrong or missing.',
+    source: `${swagger}; the monitoring Swagger has the same body under 500 of the statistics of revenue-grade meters, with 7`,
+    date: null,
+    confidence: 'documented',
+    operations: [...all, 'getRgmStats'],
+  },
+];
