@@ -5,6 +5,7 @@ import { ClientError } from './client-error.ts';
 export interface AnyInput {
   readonly path?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
 }
 

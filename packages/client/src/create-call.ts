@@ -5,6 +5,9 @@ import { ClientError } from './client-error.ts';
 import { createDeadline, readUnlessAborted } from './deadline.ts';
 import type { CallOptions } from './operation-types.ts';
 import { toPublicCause } from './public-text.ts';
+import { readEvents } from './read-events.ts';
+import { isStream, toSignalUntil } from './stream-signal.ts';
+import { toBody, type WrittenBody } from './to-body.ts';
 import { type AnyResult, toResult } from './to-result.ts';
 import type { Fetch, Transport, TransportCall } from './transport.ts';
 
@@ -30,32 +33,65 @@ export function createCall(
     const deadline = createDeadline(signal, context.timeoutMs);
     try {
       deadline.throwIfAborted();
-      return await readUnlessAborted(call(row, context, input, deadline), deadline);
+      return await readUnlessAborted(call(row, context, input, deadline, signal), deadline);
     } catch (thrown) {
       throw deadline.aborted ? toAborted(row, signal) : thrown;
     }
   };
 }
 
-async function call(row: OperationRow, context: CallContext, input: AnyInput, signal: AbortSignal): Promise<AnyResult> {
+async function call(
+  row: OperationRow,
+  context: CallContext,
+  input: AnyInput,
+  deadline: AbortSignal,
+  caller: AbortSignal | undefined,
+): Promise<AnyResult> {
   const { apiKey, keyIn } = context;
-  const token = await readAccessToken(context.accessToken, signal);
+  const token = await readAccessToken(context.accessToken, deadline);
   const secrets = [apiKey, token];
   const inHeader = keyIn === 'header';
+  const began = new AbortController();
+  const body = writeBody(row, input.body, secrets);
   const response = await send(row, context, secrets, {
     baseUrl: context.baseUrl,
     method: row.method,
     path: row.path,
     pathParameters: input.path ?? {},
     query: inHeader ? { ...input.query } : { ...input.query, key: apiKey },
-    headers: { accept: 'application/json', authorization: `Bearer ${token}`, ...(inHeader ? { key: apiKey } : {}) },
-    body: input.body,
-    signal,
+    headers: {
+      ...toHeaders(row, input),
+      ...(body === undefined ? {} : { 'content-type': body.contentType }),
+      accept: isStream(row) ? 'text/event-stream' : 'application/json',
+      authorization: `Bearer ${token}`,
+      ...(inHeader ? { key: apiKey } : {}),
+    },
+    body: body?.text,
+    signal: isStream(row) ? toSignalUntil(began.signal, deadline, caller) : deadline,
   });
+  began.abort();
+  if (isStream(row) && response.ok) {
+    const data = readEvents(row, response, secrets, caller);
+    return { ok: true, data, operationId: row.id, status: response.status, headers: response.headers };
+  }
   const text = await response.text().catch((thrown) => {
     throw toNetworkError(row, thrown, secrets);
   });
   return toResult(row, { status: response.status, headers: response.headers, text }, secrets);
+}
+
+/** The header parameters that the operation has, as far as they are given. */
+function toHeaders(row: OperationRow, { header = {} }: AnyInput): Record<string, string> {
+  const given = row.parameters.header.flatMap((name) => (header[name] === undefined ? [] : [[name, String(header[name])]]));
+  return Object.fromEntries(given);
+}
+
+function writeBody(row: OperationRow, body: unknown, secrets: readonly string[]): WrittenBody | undefined {
+  try {
+    return toBody(row, body);
+  } catch (thrown) {
+    throw toUnwritable(row, thrown, secrets);
+  }
 }
 
 /** Runs the transport, and tells what `fetch` throws from what could not be written as a request in the first place. */

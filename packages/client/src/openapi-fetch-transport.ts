@@ -16,6 +16,7 @@ export const openapiFetchTransport: Transport = async (call) => {
   await request(call.method, call.path, {
     params: { path: call.pathParameters, query: call.query },
     body: call.body,
+    bodySerializer: (body: string) => body,
     signal: call.signal,
     fetch: async (written: Request) => {
       response = await call.fetch(written);

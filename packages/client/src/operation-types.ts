@@ -11,7 +11,9 @@ type Flat<T> = { [Key in keyof T]: T[Key] };
 type Given<T> = { [Key in keyof T as [T[Key]] extends [undefined] ? never : Key]: T[Key] };
 type Content<T> = T extends { content: infer ByMediaType } ? ByMediaType[keyof ByMediaType] : undefined;
 
-type Parameters<Id extends OperationId> = Given<Pick<OperationTypes[Id]['parameters'], 'path' | 'query'>>;
+type Parameters<Id extends OperationId> = Given<Pick<OperationTypes[Id]['parameters'], 'path' | 'query' | 'header'>>;
+/** What a success carries: a body, or the data of the events of a stream as they come. */
+type Data<T> = T extends { content: { 'text/event-stream': { readonly data: infer Frame } } } ? AsyncIterable<Frame> : Content<T>;
 type Body<T> = T extends { readonly requestBody: infer Required }
   ? { readonly body: Content<Required> }
   : T extends { readonly requestBody?: infer Optional }
@@ -20,7 +22,7 @@ type Body<T> = T extends { readonly requestBody: infer Required }
       : { readonly body?: Content<NonNullable<Optional>> }
     : unknown;
 
-/** What an operation takes: `path`, `query` and `body`, as far as it has them. */
+/** What an operation takes: `path`, `query`, `header` and `body`, as far as it has them. */
 export type Input<Id extends OperationId> = Flat<Parameters<Id> & Body<OperationTypes[Id]>>;
 
 type Responses<Id extends OperationId> = OperationTypes[Id]['responses'];
@@ -44,7 +46,7 @@ interface Refused<Id, Status, Envelope> {
 /** What an operation answers: one member for each status that the contract declares, told apart by `ok` and `status`. */
 export type Result<Id extends OperationId> = {
   [Status in keyof Responses<Id>]: `${Status & number}` extends `2${string}`
-    ? Accepted<Id, Status, Content<Responses<Id>[Status]>>
+    ? Accepted<Id, Status, Data<Responses<Id>[Status]>>
     : Refused<Id, Status, Content<Responses<Id>[Status]>>;
 }[keyof Responses<Id>];
 

@@ -13,8 +13,8 @@ export interface TransportCall {
   /** Percent-encoded, undefined ones left out, arrays as one pair an element. */
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as JSON unless undefined. */
-  readonly body: unknown;
+  /** Sent as it is; its media type is among the headers. */
+  readonly body: string | undefined;
   readonly signal: AbortSignal;
   /** To be called once, with a Request whose redirect mode is `manual`: a redirect would carry the key elsewhere. */
   readonly fetch: Fetch;

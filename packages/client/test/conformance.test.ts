@@ -28,6 +28,27 @@ describe.each(transports)('a client over %s', (_name, choice) => {
     expect(request?.redirect).toBe('manual');
   });
 
+  test('writes a body as JSON, or as a form whose field carries JSON, as the operation takes it', async () => {
+    const { client, requests, answerNext } = create();
+    await client.updateStormGuard({ path: { system_id: 67 }, body: { storm_guard_status: 'enabled' } });
+    expect(requests[0]?.headers.get('content-type')).toBe('application/json');
+    expect(await requests[0]?.json()).toEqual({ storm_guard_status: 'enabled' });
+    const user = { email: 'ann@example.com', first_name: 'Ann', last_name: 'Lee & Söhne' };
+    answerNext(() => Response.json({ ...user, user_id: 7 }, { status: 201 }));
+    expect(await client.createHomeOwner({ body: { user } })).toMatchObject({ ok: true, status: 201, data: { user_id: 7 } });
+    expect(requests[1]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
+    expect(JSON.parse(new URLSearchParams(await requests[1]?.text()).get('user') ?? '')).toEqual(user);
+  });
+
+  test('tells a body that JSON cannot say, before anything is sent', async () => {
+    const { client, requests } = create();
+    const loop: Record<string, unknown> = {};
+    loop.user = loop;
+    const error = await readRejection(() => client.createHomeOwner({ body: loop as never }));
+    expect(error).toMatchObject({ code: 'invalid_argument', operationId: 'createHomeOwner' });
+    expect(requests).toHaveLength(0);
+  });
+
   test('answers the data with status and headers', async () => {
     const { client } = create();
     const result = await client.getSystemSummary({ path: { system_id: 67 } });

@@ -71,9 +71,8 @@ export async function plainTransport(call: TransportCall): Promise<Response> {
   const pairs = Object.entries(call.query)
     .filter(([, value]) => value !== undefined && value !== null)
     .flatMap(([name, value]) => [value].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(String(one))}`));
-  const body = call.body === undefined ? null : JSON.stringify(call.body);
+  const body = call.body ?? null;
   const headers = new Headers(call.headers);
-  if (body !== null) headers.set('content-type', 'application/json');
   const url = `${call.baseUrl}${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
   return call.fetch(new Request(url, { method: call.method, headers, body, redirect: 'manual', signal: call.signal }));
 }

@@ -44,11 +44,11 @@ describe.each(transports)('the transport over %s', (_name, transport) => {
     expect(new URL(request.url).search).toBe('?ids=1&ids=2&from=a%20b');
   });
 
-  test('sends a body as JSON, and without one no content type', async () => {
-    const { request } = await send({ body: { mode: 'self-consumption' } });
+  test('sends a body as it is with the media type given, and without one no content type', async () => {
+    const { request } = await send({ body: 'user=%7B%7D', headers: { 'content-type': 'application/x-www-form-urlencoded' } });
     expect(request.method).toBe('POST');
-    expect(request.headers.get('content-type')).toBe('application/json');
-    expect(await request.json()).toEqual({ mode: 'self-consumption' });
+    expect(request.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
+    expect(await request.text()).toBe('user=%7B%7D');
     expect((await send({})).request.headers.has('content-type')).toBe(false);
   });
 });

@@ -80,4 +80,52 @@ describe('the compiler', () => {
     expectTypeOf<Extract<Result<'getSystem'>, { ok: true }>['status']>().toEqualTypeOf<200>();
     expectTypeOf<Result<'getSystem'>['operationId']>().toEqualTypeOf<'getSystem'>();
   });
+
+  test('wants what the contract requires, and refuses a value that no enum has', () => {
+    const calls = [
+      // @ts-expect-error the serial number is missing
+      () => client.getMicroTelemetry({ path }),
+      // @ts-expect-error start_time is required
+      () => client.listSystemEvents({ path }),
+      // @ts-expect-error a number in words
+      () => client.getLiveData({ path, header: { duration: 'half a minute' } }),
+      () => client.getBatteryTelemetry({ path, query: { granularity: 'week' } }),
+      // @ts-expect-error the service does not know this word
+      () => client.getBatteryTelemetry({ path, query: { granularity: 'five_minutes' } }),
+      // @ts-expect-error the mode of a read is spelt differently
+      () => client.updateBatterySettings({ path, body: { battery_mode: 'Self - Consumption' } }),
+      // @ts-expect-error a load on a schedule needs its times
+      () => client.updateLoadControl({ path, body: { name: 'NC1', mode: 'Scheduled' } }),
+      // @ts-expect-error an owner has a first and a last name
+      () => client.createHomeOwner({ body: { user: { email: 'ann@example.com' } } }),
+    ];
+    expect(calls).toHaveLength(8);
+  });
+
+  test('keeps the kinds of devices apart', () => {
+    type Devices = Output<'listSystemDevices'>['devices'];
+    type One<Kind extends keyof Devices> = NonNullable<Devices[Kind]>[number];
+    expectTypeOf<One<'gateways'>>().toHaveProperty('emu_sw_version');
+    expectTypeOf<One<'micros'>>().not.toHaveProperty('emu_sw_version');
+    expectTypeOf<One<'meters'>>().toHaveProperty('config_type');
+    expectTypeOf<One<'encharges'>>().not.toHaveProperty('config_type');
+    const read = (micro: One<'micros'>, devices: Devices) => {
+      // @ts-expect-error a microinverter has no modem
+      expect(micro.cellular_modem).toBeUndefined();
+      // @ts-expect-error the kind may be absent
+      expect(devices.micros.length).toBe(0);
+    };
+    expect(read).toBeTypeOf('function');
+  });
+
+  test('tells a reading of the live stream from a fault', () => {
+    type Frame = Output<'getLiveData'> extends AsyncIterable<infer Each> ? Each : never;
+    const read = (frame: Frame) => {
+      // @ts-expect-error perhaps a fault
+      expect(frame.data.pv_power).toBe(0);
+      if ('error' in frame) expectTypeOf(frame.error.status).toEqualTypeOf<string>();
+      else expectTypeOf(frame.data.grid_power).toEqualTypeOf<number>();
+    };
+    expect(read).toBeTypeOf('function');
+  });
 });
