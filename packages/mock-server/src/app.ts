@@ -26,7 +26,9 @@ export function createApp(context: AppContext): (request: Request) => Promise<Re
     const { pathname } = new URL(request.url);
     const realm = pathname.startsWith('/oauth/') ? 'oauth' : 'api';
     const trace = createTrace();
-    const response = await answer(context, request, pathname, trace).catch((error: unknown) => onError(error, realm, trace));
+    const response = await answer(context, request, pathname, trace).catch((error: unknown) =>
+      onError(error, realm, trace, context.world.clock.now()),
+    );
     if (!isAdmin(pathname)) writeJournal(context, request, pathname, trace, response.status);
     response.headers.set('Date', new Date(context.world.clock.now()).toUTCString());
     return response;
@@ -47,10 +49,10 @@ function isAdmin(path: string): boolean {
   return path.startsWith('/_heliostat/');
 }
 
-function onError(error: unknown, realm: Realm, trace: Trace): Response {
+function onError(error: unknown, realm: Realm, trace: Trace, now: number): Response {
   const refusal = error instanceof Refusal ? error : new Refusal('failed', { cause: error });
   if (refusal !== error) trace.failure = error;
-  return toResponse(refusal, trace.row, realm);
+  return toResponse(refusal, trace.row, realm, now);
 }
 
 function writeJournal({ world, report }: AppContext, request: Request, path: string, trace: Trace, status: number): void {

@@ -4,8 +4,7 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { envelopes } from './errors/envelopes.ts';
 import { Refusal } from './errors/refusal.ts';
-import { jsonType } from './errors/to-json.ts';
-import { toResponse } from './errors/to-response.ts';
+import { jsonType, toJson } from './errors/to-json.ts';
 
 export interface ListenOptions {
   readonly port: number;
@@ -24,14 +23,14 @@ export async function listen(fetch: (request: Request) => Promise<Response>, { p
   const listener = getRequestListener((request, { incoming }) => fetch(withBody(request, incoming as IncomingMessage)), {
     overrideGlobalObjects: false,
     // What the adapter cannot make a Request of: a Host that is none, a target such as `*`.
-    errorHandler: (error) =>
-      toResponse(
-        error instanceof RequestError
-          ? new Refusal('unreadable', { text: 'The request has no readable target or Host' })
-          : new Refusal('failed', { cause: error }),
-        undefined,
-        'api',
-      ),
+    errorHandler: (error) => {
+      if (error instanceof RequestError) {
+        const refusal = new Refusal('unreadable', { text: 'The request has no readable target or Host' });
+        return toJson(envelopes.GatewayError(refusal), refusal);
+      }
+      const refusal = new Refusal('failed', { cause: error });
+      return toJson(envelopes.ApiError(refusal), refusal);
+    },
   });
   const answer = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     // The Date header is the world's, not the machine's.

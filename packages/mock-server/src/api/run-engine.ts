@@ -1,7 +1,13 @@
+import type { OperationRow } from '@heliostat/spec';
+import type { Body } from '../call/body.ts';
+import { toInvalidText } from '../call/invalid-texts.ts';
 import type { ApiOperationId, Call, Operation } from '../call/operation.ts';
 import type { ReadRequest } from '../call/read-request.ts';
+import { toFormObject } from '../call/to-form-object.ts';
 import type { Engine } from '../engine/create-engine.ts';
 import { type EngineAnswer, InvalidRequest, type SampleChoice, UnknownSample } from '../engine/types.ts';
+import type { RefusalCode } from '../errors/catalogue.ts';
+import { toFamily } from '../errors/family.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Match } from '../gateway/match-operation.ts';
 import { handlers } from '../operations/handlers.ts';
@@ -31,13 +37,14 @@ export async function runEngine(
       method: read.method,
       path: match.path,
       query: new URLSearchParams([...known]),
-      body: read.body.kind === 'json' ? read.body.value : undefined,
+      headers: toDeclared(match.row.parameters.header, read.headers),
+      body: toBody(match.row, read.body),
       simulate: handler && !sample ? async () => handler.simulate({ ...call, query } as Call<ApiOperationId>) : undefined,
       sample: { ...sample, seed: `${call.world.seed}/${match.path}` },
     });
   } catch (error) {
     if (error instanceof UnknownSample) throw new Refusal('unreadable', { text: error.message, cause: error });
-    if (error instanceof InvalidRequest) throw toRefusal(error, handler, query);
+    if (error instanceof InvalidRequest) throw toRefusal(error, match.row, query, read.headers);
     throw error;
   }
 }
@@ -52,13 +59,42 @@ function toKnown(names: readonly string[], query: URLSearchParams): Map<string, 
   return new Map([...query].filter(([name, value]) => names.includes(name) && value !== ''));
 }
 
-function toRefusal(
-  error: InvalidRequest,
-  handler: Operation<ApiOperationId> | undefined,
-  query: Record<string, string>,
-): Refusal {
+/**
+ * The body in the form that the operation takes. None, or one in another form, counts as one that says nothing: the fields that it
+ * misses are what the service complains about.
+ *
+ * @ledger activation-form-body
+ */
+function toBody({ requestBody }: OperationRow, body: Body): unknown {
+  if (body.kind === 'json' && requestBody.includes('application/json')) return body.value;
+  if (body.kind === 'form' && requestBody.includes('application/x-www-form-urlencoded')) return toFormObject(body.form);
+  return requestBody.length === 0 ? undefined : {};
+}
+
+/** The headers that are parameters of the operation. */
+function toDeclared(names: readonly string[], headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => names.some((each) => each.toLowerCase() === name)));
+}
+
+function toRefusal(error: InvalidRequest, row: OperationRow, query: Record<string, string>, headers: Headers): Refusal {
   const [first] = error.violations;
-  const name = first?.name ?? '';
-  const text = handler?.explain?.(name, query[name]?.slice(0, 200)) ?? `Invalid request because of '${name} ${first?.message}'`;
-  return new Refusal('invalid', { text, cause: error });
+  const missing = /must have required property '(\w+)'/.exec(first?.message ?? '')?.[1];
+  const name = [first?.name, missing].filter(Boolean).join('.');
+  const fallback = missing ? `${name} is required` : `Invalid request because of '${[name, first?.message].join(' ').trim()}'`;
+  const text = toInvalidText(row, name, query[name]) ?? fallback;
+  switch (toFamily(row)) {
+    case 'monitoring':
+    case 'commissioning':
+      return new Refusal('invalid', { text, cause: error });
+    case 'ev-charger':
+      return new Refusal('ev_charger_invalid', { text: `Invalid ${name}`, cause: error });
+    case 'live-status':
+      return new Refusal(toDurationCode(headers.get('duration') ?? ''), { cause: error });
+  }
+}
+
+/** The only parameter of a live stream that can be wrong. @ledger live-duration */
+function toDurationCode(duration: string): RefusalCode {
+  if (!/^-?\d+$/.test(duration)) return 'live_duration_no_integer';
+  return Number(duration) < 30 ? 'live_duration_too_short' : 'live_duration_too_long';
 }

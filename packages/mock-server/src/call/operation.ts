@@ -36,6 +36,4 @@ export interface Call<Id extends ApiOperationId> {
 export interface Operation<Id extends ApiOperationId> {
   /** Answers from the world. @throws Refusal where a valid request asks for what cannot be */
   simulate(call: Call<Id>): Output<Id> | Promise<Output<Id>>;
-  /** The text of the live service for a parameter that the contract refuses, where it is known. */
-  explain?(parameter: string, value: string | undefined): string | undefined;
 }

@@ -88,13 +88,13 @@ function toConfig({ sample }: EngineRequest): IHttpConfig {
   };
 }
 
-function toPrismRequest({ method, path, query, body }: EngineRequest): IHttpRequest {
+function toPrismRequest({ method, path, query, headers, body }: EngineRequest): IHttpRequest {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(query.keys())) {
     const all = query.getAll(name);
     values[name] = all.length === 1 ? (all[0] ?? '') : all;
   }
-  return { method: method.toLowerCase() as IHttpRequest['method'], url: { path, query: values }, headers: {}, body };
+  return { method: method.toLowerCase() as IHttpRequest['method'], url: { path, query: values }, headers, body };
 }
 
 function toViolations(diagnostics: Diagnostics): readonly Violation[] {

@@ -5,6 +5,8 @@ export interface EngineRequest {
   /** Decodable, and without a trailing slash. */
   readonly path: string;
   readonly query: URLSearchParams;
+  /** Those that the operation declares as parameters, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** Answers from the world; undefined where the sample of the contract shall answer. */
   readonly simulate: (() => Promise<unknown>) | undefined;

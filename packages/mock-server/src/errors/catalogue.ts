@@ -51,9 +51,26 @@ export const catalogue = {
   quota_exceeded: { status: 429, title: 'Too Many Requests', text: 'Usage limit exceeded' },
   /** @ledger refusal-404-system */
   system_unknown: { status: 404, title: 'Not Found', text: 'System not found' },
+  /** @ledger refusal-404-meter-readings */
+  system_unknown_not_authorized: { status: 404, title: 'Not Authorized', text: 'System not found' },
+  /** @ledger partner-404 */
+  partner_system_unknown: { status: 404, title: 'Not Found', text: 'System not found' },
+  /** @ledger partner-401-system */
+  partner_system_forbidden: { status: 401, title: 'Not Authorized', text: 'Not authorized to access requested resource.' },
+  id_unknown: { status: 404, title: 'Not Found', text: 'Not Found' },
+  /** @ledger ev-charger-system-unknown */
+  ev_charger_system_unknown: { status: 400, title: 'Bad request', text: 'Invalid system_id' },
+  /** @ledger live-468 */
+  live_system_unknown: { status: 468, title: 'INVALID_SYSTEM_ID', text: "System ID doesn't exist" },
   /** @ledger refusal-403-system */
   system_forbidden: { status: 403, title: 'Forbidden', text: 'Not authorized to access this resource' },
   invalid: { status: 422, title: 'Unprocessable Entity', text: 'Unprocessable Entity' },
+  /** @ledger ev-charger-error-envelope */
+  ev_charger_invalid: { status: 400, title: 'Bad request', text: 'Bad request' },
+  /** @ledger live-duration */
+  live_duration_too_short: { status: 461, title: 'INVALID_DURATION', text: 'Duration cannot be less than 30' },
+  live_duration_too_long: { status: 462, title: 'INVALID_DURATION', text: 'Duration cannot be greater than 300' },
+  live_duration_no_integer: { status: 463, title: 'INVALID_DURATION', text: 'Duration must be an integer' },
   /** @ledger refusal-500 */
   failed: { status: 500, title: 'Internal Server Error', text: 'Internal Server Error' },
 

@@ -1,6 +1,7 @@
 import type { components } from '@heliostat/spec';
 import type { RefusalCode } from './catalogue.ts';
-import type { Refusal } from './refusal.ts';
+import { toLiveStreamError } from './live-stream-error.ts';
+import type { QuotaWindow, Refusal } from './refusal.ts';
 
 type Schemas = components['schemas'];
 
@@ -18,28 +19,46 @@ export const envelopes = {
     details: refusal.text,
     code: refusal.status,
   }),
-  ApiQuotaError: (refusal: Refusal): Schemas['ApiQuotaError'] => {
-    if (!refusal.window) throw new Error('A refusal with the quota envelope needs its window.');
-    const { period, start, end, limit } = refusal.window;
-    return {
-      message: refusal.title,
-      details: refusal.text,
-      code: refusal.status,
-      period,
-      period_start: start,
-      period_end: end,
-      limit,
-    };
-  },
+  ApiQuotaError: (refusal: Refusal): Schemas['ApiQuotaError'] => ({
+    message: refusal.title,
+    details: refusal.text,
+    code: refusal.status,
+    ...toWindow(refusal.window),
+  }),
   GatewayError: (refusal: Refusal): Schemas['GatewayError'] => ({
     reason: String(refusal.status),
-    message: [refusal.text],
+    message: toSentences(refusal),
   }),
+  GatewayQuotaError: (refusal: Refusal): Schemas['GatewayQuotaError'] => ({
+    reason: String(refusal.status),
+    message: [refusal.text],
+    ...toWindow(refusal.window),
+  }),
+  ServiceError: (refusal: Refusal): Schemas['ServiceError'] => ({ errorMessages: [refusal.text] }),
+  EvChargerError: (refusal: Refusal): Schemas['EvChargerError'] => ({
+    message: refusal.title,
+    code: String(refusal.status),
+    details: refusal.text,
+  }),
+  LiveStreamError: toLiveStreamError,
   OAuthError: (refusal: Refusal): Schemas['OAuthError'] => ({
     error: words[refusal.code] ?? refusal.title,
     error_description: refusal.text,
   }),
-} as const;
+} as const satisfies Readonly<Record<string, (refusal: Refusal, now: number) => object>>;
 
 /** The name of a schema that can carry a refusal as JSON. */
 export type EnvelopeName = keyof typeof envelopes;
+
+/** Commissioning tells a missing key apart and nothing else. @ledger partner-401-body */
+function toSentences({ status, code, text }: Refusal): string[] {
+  if (status !== 401) return [text];
+  const refused = 'Not authorized to access requested resource.';
+  return code === 'key_missing' ? [refused, 'API Key missing in url/headers!'] : [refused];
+}
+
+function toWindow(window: QuotaWindow | undefined): Omit<Schemas['ApiQuotaError'], keyof Schemas['ApiError']> {
+  if (!window) throw new Error('A refusal with a quota envelope needs its window.');
+  const { period, start, end, limit } = window;
+  return { period, period_start: start, period_end: end, limit };
+}

@@ -11,15 +11,16 @@ export type Realm = keyof typeof unmatched;
  * Turns a refusal into the answer that its operation declares for the status.
  *
  * @param row the operation that was asked for, or undefined where none matched
+ * @param now epoch milliseconds
  */
-export function toResponse(refusal: Refusal, row: OperationRow | undefined, realm: Realm): Response {
+export function toResponse(refusal: Refusal, row: OperationRow | undefined, realm: Realm, now: number): Response {
   const answers: Readonly<Record<string, ResponseRow>> = unmatched[realm];
   const declared = row?.responses[refusal.status] ?? answers[refusal.status];
   if (declared?.mediaType === 'text/html') return toErrorPage(refusal);
   if (!isEnvelopeName(declared?.schema)) {
     throw new Error(`${row?.id ?? realm} declares no envelope for status ${refusal.status}.`);
   }
-  return toJson(envelopes[declared.schema](refusal), refusal);
+  return toJson(envelopes[declared.schema](refusal, now), refusal);
 }
 
 function isEnvelopeName(name: string | null | undefined): name is EnvelopeName {

@@ -25,6 +25,11 @@ for (const row of Object.values<OperationRow>(operations)) {
 }
 for (const [path, rows] of paths) addRoute(router, '', path.replaceAll(/\{(\w+)\}/g, ':$1'), rows);
 
+/** The operation that a request asks for as far as its line tells, whatever else is wrong with it. */
+export function findOperation(method: string, path: string): OperationRow | undefined {
+  return findRow(toTarget(path))?.data.get(method);
+}
+
 /**
  * Finds the operation of a request. One trailing slash is forgiven; a doubled one is not.
  *
@@ -33,11 +38,19 @@ for (const [path, rows] of paths) addRoute(router, '', path.replaceAll(/\{(\w+)\
  */
 export function matchOperation({ method, path: sent }: ReadRequest): Match {
   checkMethod(method);
-  const path = sent.endsWith('/') ? sent.slice(0, -1) : sent;
-  const found = path.includes('//') || path.endsWith('/') ? undefined : findRoute(router, '', path);
+  const path = toTarget(sent);
+  const found = findRow(path);
   if (!found) throw new Refusal('unknown_path');
   const row = found.data.get(method);
   if (!row) throw new Refusal('method_not_allowed', { headers: { Allow: [...found.data.keys()].join(', ') } });
   const params = Object.fromEntries(Object.entries(found.params ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
   return { row, params, path };
+}
+
+function toTarget(sent: string): string {
+  return sent.endsWith('/') ? sent.slice(0, -1) : sent;
+}
+
+function findRow(path: string): ReturnType<typeof findRoute<RowsByMethod>> {
+  return path.includes('//') || path.endsWith('/') ? undefined : findRoute(router, '', path);
 }

@@ -70,6 +70,16 @@ async function seedApplications(world: World): Promise<void> {
     clientSecret: toHex32(await world.chance.next('client-secret')),
     apiKey: toHex32(await world.chance.next('api-key')),
   });
+  await put(world, {
+    name: 'Megawatt application',
+    description: 'An application with all that a home owner can grant: single devices, live status and configuration.',
+    developedBy: 'Heliostat',
+    plan: 'Megawatt',
+    accessControls: plans.Megawatt.accessControls,
+    clientId: toHex32(await world.chance.next('client-id')),
+    clientSecret: toHex32(await world.chance.next('client-secret')),
+    apiKey: toHex32(await world.chance.next('api-key')),
+  });
 }
 
 async function put(world: World, application: Omit<Application, 'status' | 'appId' | 'redirectUris'>): Promise<void> {

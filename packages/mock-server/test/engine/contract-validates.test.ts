@@ -16,14 +16,17 @@ const answers = operations.flatMap((operation) =>
     })),
   ),
 );
+// Every text is a serial number, so a path parameter that is a text refuses nothing.
 const parameters = operations.flatMap((operation) =>
   (['query', 'path'] as const).flatMap((place) =>
-    (operation.request?.[place] ?? []).map(({ name }) => ({ operation, place, name })),
+    (operation.request?.[place] ?? [])
+      .filter(({ schema }) => place === 'query' || schema?.type !== 'string')
+      .map(({ name }) => ({ operation, place, name })),
   ),
 );
 
 test('the contract has answers and parameters to look at', () => {
-  expect(operations.length).toBeGreaterThanOrEqual(8);
+  expect(operations).toHaveLength(87);
   expect(answers.length).toBeGreaterThan(operations.length);
   expect(parameters.length).toBeGreaterThan(0);
 });
@@ -40,7 +43,7 @@ describe.each(answers)('$operation.iid $code as $mediaType', ({ operation, code,
     expect(check(nonsense)).not.toEqual([]);
   });
 
-  const fields = typeof example === 'object' && example !== null ? Object.keys(example) : [];
+  const fields = typeof example === 'object' && example !== null && !Array.isArray(example) ? Object.keys(example) : [];
   test.each(fields.map((field) => [field]))('refuses nonsense in %s', (field) => {
     expect(check({ ...(example as object), [field]: nonsense })).toEqual(
       expect.arrayContaining([expect.stringContaining(`body.${field}`)]),

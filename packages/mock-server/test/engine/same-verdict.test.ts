@@ -58,6 +58,7 @@ test.each(cases)('%s %s?%s is %s, to Prism and to the engine', async (operationI
     method: 'GET',
     path,
     query,
+    headers: {},
     body: undefined,
     simulate: undefined,
     sample: { seed: '1' },

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { apiOperations } from '../harness/operations.ts';
-import { createTestMock, toHeaders } from '../harness/test-mock.ts';
+import { apiOperations, sendTo } from '../harness/operations.ts';
+import { createOpenMock, createTestMock, toHeaders } from '../harness/test-mock.ts';
 
 const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
 
-describe.each(apiOperations)('$id', ({ path, row }) => {
+const mock = await createOpenMock();
+const { access_token } = await mock.signIn();
+const headers = toHeaders(access_token);
+
+describe.each(apiOperations)('$id', (operation) => {
   test.each(['%', '%E0%A4%A', '%zz', '%C3%28'])('refuses the broken percent-encoding %s in the path', async (broken) => {
-    const mock = await createTestMock();
-    const answer = await mock.send(`${path}/${broken}`, { method: row.method });
+    const answer = await sendTo(mock, operation, { path: `${operation.path}/${broken}` });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toEqual({ reason: '400', message: ['The path has a broken percent-encoding'] });
   });
@@ -26,10 +29,20 @@ describe.each(apiOperations)('$id', ({ path, row }) => {
     '*/*, \u00e9/x',
     `text/html,${'x'.repeat(5_000)}`,
   ])('refuses the malformed Accept header %s', async (accept) => {
-    const mock = await createTestMock();
-    const { access_token } = await mock.signIn();
-    const answer = await mock.send(path, { method: row.method, headers: { ...toHeaders(access_token), Accept: accept } });
+    expect((await sendTo(mock, operation, { headers: { ...headers, Accept: accept } })).status).toBe(400);
+  });
+
+  test('refuses a body that is no JSON, in its own envelope', async () => {
+    const { path, row, family } = operation;
+    const init = { method: 'POST', body: '{"a":', headers: { ...headers, 'Content-Type': 'application/json' } };
+    const answer = await mock.send(path, { ...init, method: row.method === 'GET' ? 'POST' : row.method });
     expect(answer.status).toBe(400);
+    const ownsIt = family === 'ev-charger' && row.method !== 'GET';
+    expect(await answer.json()).toEqual(
+      ownsIt
+        ? { message: 'Bad Request', code: '400', details: 'The body is not JSON' }
+        : { reason: '400', message: ['The body is not JSON'] },
+    );
   });
 });
 

@@ -1,8 +1,18 @@
+import { plans } from '@heliostat/spec';
 import { decodeJwt, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
+import type { Family } from '../../src/errors/family.ts';
 import { type TokenClaims, toJwt } from '../../src/records/jwt.ts';
-import { apiOperations } from '../harness/operations.ts';
-import { createTestMock, developer, partner, type TestMock, type Tokens, toHeaders } from '../harness/test-mock.ts';
+import { apiOperations, sendTo } from '../harness/operations.ts';
+import {
+  createOpenMock,
+  createTestMock,
+  developer,
+  partner,
+  type TestMock,
+  type Tokens,
+  toHeaders,
+} from '../harness/test-mock.ts';
 
 const day = 86_400_000;
 const notAuthorized = { message: 'Not Authorized', details: 'User is not authorized', code: 401 };
@@ -16,7 +26,8 @@ const mismatch = {
 const rows: readonly {
   readonly why: string;
   readonly verdict: string;
-  readonly body?: object;
+  /** Whether the headers come with a change to the mock, which others must not meet. */
+  readonly changesMock?: boolean;
   readonly headers: (tokens: Tokens, mock: TestMock) => Record<string, string> | Promise<Record<string, string>>;
 }[] = [
   { why: 'no API key', verdict: 'key_missing', headers: ({ access_token }) => ({ Authorization: `Bearer ${access_token}` }) },
@@ -30,7 +41,6 @@ const rows: readonly {
   {
     why: 'the key of another application',
     verdict: 'key_client_mismatch',
-    body: mismatch,
     headers: ({ access_token }) => toHeaders(access_token, partner.apiKey),
   },
   { why: 'no bearer', verdict: 'bearer_missing', headers: () => ({ key: developer.apiKey }) },
@@ -87,6 +97,7 @@ const rows: readonly {
   {
     why: 'a bearer expired to the second',
     verdict: 'bearer_expired',
+    changesMock: true,
     headers: ({ access_token }, mock) => {
       mock.clock.advance(day);
       return toHeaders(access_token);
@@ -95,6 +106,7 @@ const rows: readonly {
   {
     why: 'a bearer whose grant the home owner revoked',
     verdict: 'bearer_revoked',
+    changesMock: true,
     headers: async ({ access_token }, mock) => {
       for (const grant of await mock.world.grants.list()) await mock.world.grants.revoke(grant.id);
       return toHeaders(access_token);
@@ -102,60 +114,82 @@ const rows: readonly {
   },
 ];
 
-describe.each(apiOperations)('$id', ({ path, row }) => {
-  test.each(rows)('refuses $why', async ({ headers, body = notAuthorized, verdict }) => {
-    const mock = await createTestMock();
-    const tokens = await mock.signIn();
-    const answer = await mock.send(path, { method: row.method, headers: await headers(tokens, mock) });
+/** What each family says to a caller whom it does not let in. */
+const bodies: Readonly<Record<Family, (verdict: string) => object>> = {
+  monitoring: (verdict) => (verdict === 'key_client_mismatch' ? mismatch : notAuthorized),
+  commissioning: (verdict) => ({
+    reason: '401',
+    message: [
+      'Not authorized to access requested resource.',
+      ...(verdict === 'key_missing' ? ['API Key missing in url/headers!'] : []),
+    ],
+  }),
+  'ev-charger': (verdict) => ({ ...bodies.monitoring(verdict), code: '401' }),
+  'live-status': (verdict) => ({ error: { code: 401, ...liveTexts[verdict] }, type: 'authentication_error' }),
+};
+const tokenInvalid = { status: 'UNAUTHORIZED', message: 'Access token is invalid' };
+const liveTexts: Readonly<Record<string, object>> = {
+  key_missing: { status: 'NOT_AUTHENTICATED', message: 'API Key is missing' },
+  key_unknown: { status: 'NOT_AUTHENTICATED', message: 'API Key is invalid' },
+  key_client_mismatch: { status: 'NOT_AUTHENTICATED', message: 'API Key is invalid' },
+  bearer_missing: tokenInvalid,
+  bearer_invalid: tokenInvalid,
+  bearer_is_refresh_token: tokenInvalid,
+  bearer_revoked: tokenInvalid,
+  bearer_expired: { status: 'UNAUTHORIZED', message: 'Access token has expired' },
+};
+
+const shared = await createOpenMock();
+const tokensOfShared = await shared.signIn();
+
+describe.each(apiOperations)('$id', (operation) => {
+  const { family, success } = operation;
+
+  test.each(rows)('refuses $why', async ({ headers, verdict, changesMock = false }) => {
+    const mock = changesMock ? await createOpenMock() : shared;
+    const tokens = changesMock ? await mock.signIn() : tokensOfShared;
+    const answer = await sendTo(mock, operation, { headers: await headers(tokens, mock) });
     expect(answer.status).toBe(401);
-    expect(await answer.json()).toEqual(body);
+    expect(await answer.json()).toMatchObject(bodies[family](verdict));
     expect(mock.world.journal.list().at(-1)?.steps.at(-1)?.verdict).toBe(verdict);
   });
 
-  test('takes a bearer until the last second', async () => {
-    const mock = await createTestMock();
-    const { access_token } = await mock.signIn();
-    mock.clock.advance(day - 1_000);
-    expect((await mock.send(path, { method: row.method, headers: toHeaders(access_token) })).status).toBe(200);
-  });
-
-  test('takes an access token from before a refresh until it expires', async () => {
-    const mock = await createTestMock();
+  test('takes a bearer until the last second, also after a refresh', async () => {
+    const mock = await createOpenMock();
     const { access_token, refresh_token } = await mock.signIn();
     await mock.token({ grant_type: 'refresh_token', refresh_token });
-    expect((await mock.send(path, { method: row.method, headers: toHeaders(access_token) })).status).toBe(200);
+    mock.clock.advance(day - 1_000);
+    expect((await sendTo(mock, operation, { headers: toHeaders(access_token) })).status).toBe(success);
   });
 
   test('refuses an application that is still pending', async () => {
-    const mock = await createTestMock();
+    const mock = await createOpenMock();
     const { access_token } = await mock.signIn();
     const application = await mock.world.applications.byClientId(developer.clientId);
     if (application) await mock.world.applications.put({ ...application, status: 'pending' });
-    expect((await mock.send(path, { method: row.method, headers: toHeaders(access_token) })).status).toBe(401);
+    expect((await sendTo(mock, operation, { headers: toHeaders(access_token) })).status).toBe(401);
   });
 
-  test('refuses an application without its access control, with 401 or as the switch says with 403', async () => {
-    for (const status of [401, 403] as const) {
-      if (!(String(status) in row.responses)) continue;
-      const mock = await createTestMock({ switches: { accessControlStatus: status } });
+  test.each([401, 403] as const)(
+    'refuses an application without its access control with %i, as the switch says',
+    async (accessControlStatus) => {
+      const mock = await createTestMock({ switches: { accessControlStatus } });
       const { access_token } = await mock.signIn();
       const application = await mock.world.applications.byClientId(developer.clientId);
-      if (application) await mock.world.applications.put({ ...application, accessControls: ['Streaming API'] });
-      const answer = await mock.send(path, { method: row.method, headers: toHeaders(access_token) });
-      expect(answer.status).toBe(status);
-      expect(await answer.json()).toMatchObject({ details: 'Not authorized to access this resource', code: status });
-    }
-  });
+      const accessControls = plans.Partner.accessControls.filter((each) => each !== operation.row.accessControl);
+      if (application) await mock.world.applications.put({ ...application, accessControls });
+      const answer = await sendTo(mock, operation, { headers: toHeaders(access_token) });
+      expect(answer.status).toBe(accessControlStatus);
+      expect(mock.world.journal.list().at(-1)?.steps.at(-1)?.verdict).toBe(`access_control_${accessControlStatus}`);
+    },
+  );
 
   test('looks for the key in the query alone where the switch says so', async () => {
-    const mock = await createTestMock({ switches: { keyInHeader: false } });
+    const mock = await createOpenMock({ switches: { keyInHeader: false } });
     const { access_token } = await mock.signIn();
-    expect((await mock.send(path, { method: row.method, headers: toHeaders(access_token) })).status).toBe(401);
-    const inQuery = await mock.send(`${path}?key=${developer.apiKey}`, {
-      method: row.method,
-      headers: { Authorization: `Bearer ${access_token}` },
-    });
-    expect(inQuery.status).toBe(200);
+    expect((await sendTo(mock, operation, { headers: toHeaders(access_token) })).status).toBe(401);
+    const inQuery = { query: `key=${developer.apiKey}`, headers: { Authorization: `Bearer ${access_token}` } };
+    expect((await sendTo(mock, operation, inQuery)).status).toBe(success);
   });
 });
 

@@ -1,19 +1,60 @@
 import { describe, expect, test } from 'vitest';
-import { systemOperations } from '../harness/operations.ts';
-import { createTestMock, partner, toHeaders } from '../harness/test-mock.ts';
+import type { Family } from '../../src/errors/family.ts';
+import { sendTo, systemOperations } from '../harness/operations.ts';
+import { createOpenMock, createTestMock, partner, toHeaders } from '../harness/test-mock.ts';
 
-describe.each(systemOperations)('$id', ({ path, row }) => {
-  const at = (id: string) => path.replace('67', id);
+const mock = await createOpenMock();
+const { access_token } = await mock.signIn();
+const headers = toHeaders(access_token);
 
-  test('answers 403 for a system of somebody else, and its owner reads it', async () => {
-    const mock = await createTestMock();
-    const owner = await mock.signIn();
-    const answer = await mock.send(at('72'), { method: row.method, headers: toHeaders(owner.access_token) });
-    expect(answer.status).toBe(403);
-    expect(await answer.json()).toEqual({ message: 'Forbidden', details: 'Not authorized to access this resource', code: 403 });
-    const installer = await mock.signInInstaller();
-    const read = await mock.send(at('72'), { method: row.method, headers: toHeaders(installer.access_token, partner.apiKey) });
-    expect(read.status).toBe(200);
+/** What each family says about a system of somebody else, and about one that does not exist. */
+const refusals: Readonly<Record<Family, { readonly forbidden: Refused; readonly unknown: (quoted: string) => Refused }>> = {
+  monitoring: {
+    forbidden: [403, { message: 'Forbidden', details: 'Not authorized to access this resource', code: 403 }],
+    unknown: (quoted) => [404, { message: 'Not Found', details: `System not found for {:id=>"${quoted}"}`, code: 404 }],
+  },
+  commissioning: {
+    forbidden: [401, { reason: '401', message: ['Not authorized to access requested resource.'] }],
+    unknown: () => [404, { reason: '404', message: ['System not found'] }],
+  },
+  'ev-charger': {
+    forbidden: [403, { message: 'Forbidden', details: 'Not authorized to access this resource', code: '403' }],
+    unknown: () => [400, { message: 'Bad request', details: 'Invalid system_id', code: '400' }],
+  },
+  'live-status': {
+    forbidden: [403, { error: { message: 'User is not authorized', status: 'FORBIDDEN' }, type: 'authorization_error' }],
+    unknown: () => [
+      468,
+      { error: { message: "System ID doesn't exist", status: 'INVALID_SYSTEM_ID' }, type: 'validation_error' },
+    ],
+  },
+};
+/** Where the documented sample of an operation differs from that of its family. */
+const headed = () => ({ message: 'Not Authorized' });
+const site = (id: string) => ({
+  message: [id.length > 19 ? "Couldn't find Site with an out of range value for 'id'" : `Couldn't find Site with 'id'=${id}`],
+});
+const ownTexts: Readonly<Record<string, (id: string) => object>> = {
+  listProductionMeterReadings: headed,
+  listConsumptionMeterReadings: headed,
+  listStorageMeterReadings: headed,
+  getActivation: site,
+  updateActivation: site,
+  deleteActivation: site,
+};
+type Refused = readonly [status: number, body: object];
+
+describe.each(systemOperations)('$id', (operation) => {
+  const { family, success } = operation;
+  const at = (id: string) => operation.path.replace('67', id);
+
+  test('refuses a system of somebody else, and its owner reads it', async () => {
+    const [status, body] = refusals[family].forbidden;
+    const answer = await sendTo(mock, operation, { path: at('72'), headers });
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject(body);
+    const installer = toHeaders((await mock.signInInstaller()).access_token, partner.apiKey);
+    expect((await sendTo(mock, operation, { path: at('72'), headers: installer })).status).toBe(success);
   });
 
   test.each([
@@ -27,12 +68,11 @@ describe.each(systemOperations)('$id', ({ path, row }) => {
     ['%22%3Cscript%3E', '\\"<script>'],
     ['%00', '\\u0000'],
     ['NaN', 'NaN'],
-  ])('answers 404 and quotes the id %s', async (sent, quoted) => {
-    const mock = await createTestMock();
-    const { access_token } = await mock.signIn();
-    const answer = await mock.send(at(sent), { method: row.method, headers: toHeaders(access_token) });
-    expect(answer.status).toBe(404);
-    expect(await answer.json()).toEqual({ message: 'Not Found', details: `System not found for {:id=>"${quoted}"}`, code: 404 });
+  ])('knows no system %s, and quotes it where its family does', async (sent, quoted) => {
+    const [status, body] = refusals[family].unknown(quoted);
+    const answer = await sendTo(mock, operation, { path: at(sent), headers });
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ ...body, ...(ownTexts[operation.id]?.(decodeURIComponent(sent)) ?? {}) });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createTestMock, toHeaders } from '../harness/test-mock.ts';
+import { apiOperations, sendTo } from '../harness/operations.ts';
+import { createOpenMock, createTestMock, toHeaders } from '../harness/test-mock.ts';
 
 const sort =
   "Invalid request because of 'The sorting parameter is not supported. Please use id for sorting by Asc or -id for sorting by Desc'";
@@ -48,6 +49,96 @@ describe('a value that the service does not support', () => {
     expect((await answer.text()).length).toBeLessThan(400);
   });
 });
+
+const open = await createOpenMock();
+const headers = toHeaders((await open.signIn()).access_token);
+
+/** What breaks every contract that has a value at all. */
+const rubbish = ['%00', '-1', '1e999', '%F0%9F%8C%9E', 'null', '[]', `x${'9'.repeat(400)}`];
+
+describe.each(apiOperations)('$id', (operation) => {
+  const { row, family, success } = operation;
+  const declared = Object.keys(row.responses).map(Number);
+
+  test.each(row.parameters.query)(
+    'answers rubbish in %s by a success or a refusal that it declares, never by a failure',
+    async (name) => {
+      for (const value of rubbish) {
+        const answer = await sendTo(
+          open,
+          { ...operation, query: without(operation.query, name) },
+          { query: `${name}=${value}`, headers },
+        );
+        expect(declared, `${name}=${value}`).toContain(answer.status);
+        expect([success, family === 'ev-charger' ? 400 : 422], `${name}=${value}`).toContain(answer.status);
+      }
+    },
+  );
+
+  const required = [...new URLSearchParams(operation.query).keys()];
+  test.each(required)('misses the query parameter %s', async (name) => {
+    const answer = await sendTo(open, { ...operation, query: without(operation.query, name) }, { headers });
+    expect(answer.status).toBe(family === 'ev-charger' ? 400 : 422);
+  });
+
+  test.runIf(row.requestBody.length > 0).each(['', 'null', '[]', '7', '"text"', '{}', '{"user":7}', '{"system":{"x":[[[]]]}}'])(
+    'refuses the body %j, or takes it where the contract does',
+    async (body) => {
+      const answer = await sendTo(open, { ...operation, body }, { headers });
+      expect([success, family === 'ev-charger' ? 400 : 422]).toContain(answer.status);
+    },
+  );
+});
+
+test.each([
+  ['/api/v4/systems/67/events', 'start_time is required'],
+  ['/api/v4/systems/retrieve_system_id', 'Provide envoy serial number'],
+  [
+    '/api/v4/systems/67/telemetry/production_micro?start_at=1&granularity=five_minutes',
+    "Invalid request because of 'granularity must be one of 5mins, 15mins, day and week'",
+  ],
+  ['/api/v4/systems/67/telemetry/battery?start_at=today', 'Failed to parse date today'],
+  ['/api/v4/systems/67/energy_lifetime?start_date=1613543106', 'Failed to parse date 1613543106'],
+])('%s is refused with the words of the service: %s', async (path, details) => {
+  expect(await (await open.send(path, { headers })).json()).toEqual({ message: 'Unprocessable Entity', details, code: 422 });
+});
+
+test.each([
+  ['GET', '/api/v4/partner/activations?stage=11', undefined, 'Invalid stage option 11'],
+  ['GET', '/api/v4/partner/users/self?expand=all', undefined, 'Invalid expand option'],
+  ['GET', '/api/v4/users/search', undefined, 'Email should not be blank'],
+  ['POST', '/api/v4/users', new URLSearchParams({ person: '{}' }), 'User param are missing at body location'],
+  ['POST', '/api/v4/users', new URLSearchParams({ user: 'Ann' }), 'User param are missing at body location'],
+  ['POST', '/api/v4/users', new URLSearchParams({ user: '{"first_name":"Ann","last_name":"Lee"}' }), 'Email should not be blank'],
+  [
+    'POST',
+    '/api/v4/partner/activations',
+    new URLSearchParams({ system: '{"system_name":"A","system_type":"farm"}' }),
+    'The system type must be residential, commercial, or other.',
+  ],
+  ['PUT', '/api/v4/activations/67/estimate', new URLSearchParams(), 'Estimate parameter missing in body'],
+] as const)('%s %s is refused with the words of the service: %s %s', async (method, path, body, text) => {
+  const answer = await open.send(path, { method, headers, ...(body ? { body } : {}) });
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toEqual({ errorMessages: [text] });
+});
+
+test.each([
+  ['29', 461],
+  ['301', 462],
+  ['30.5', 463],
+  ['half', 463],
+  ['-30', 461],
+])('a live stream of %s seconds is %i', async (duration, status) => {
+  const answer = await open.send('/api/v4/systems/67/live_data', { headers: { ...headers, duration } });
+  expect(answer.status).toBe(status);
+});
+
+function without(query: string, name: string): string {
+  const left = new URLSearchParams(query);
+  left.delete(name);
+  return String(left);
+}
 
 test('the future begins at midnight of the site: Sydney is a day ahead of California', async () => {
   const mock = await createTestMock();

@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { apiOperations } from '../harness/operations.ts';
-import { createTestMock, midsummer, partner, toHeaders } from '../harness/test-mock.ts';
+import { apiOperations, sendTo } from '../harness/operations.ts';
+import { createOpenMock, createTestMock, midsummer, partner, toHeaders } from '../harness/test-mock.ts';
 
-describe.each(apiOperations)('$id', ({ path, row }) => {
-  test.each(Object.keys(row.responses).filter((status) => status !== '200'))(
+const open = await createOpenMock();
+const headers = toHeaders((await open.signIn()).access_token);
+
+describe.each(apiOperations)('$id', (operation) => {
+  const { row, success } = operation;
+
+  test.each(Object.keys(row.responses).filter((status) => Number(status) !== success))(
     'fails with status %s on request, once, and says so in the journal',
     async (status) => {
-      const mock = await createTestMock();
-      const { access_token } = await mock.signIn();
-      mock.world.faults.add({ operationId: row.id, status: Number(status), times: 1 });
-      const call = () => mock.send(path, { method: row.method, headers: toHeaders(access_token) });
-      expect((await call()).status).toBe(Number(status));
-      const verdict = mock.world.journal
+      open.world.faults.add({ operationId: row.id, status: Number(status), times: 1 });
+      expect((await sendTo(open, operation, { headers })).status).toBe(Number(status));
+      const verdict = open.world.journal
         .list()
         .at(-1)
         ?.steps.find(({ step }) => step === 'apply-fault')?.verdict;
       expect(verdict).toBe(status === '429' ? 'quota_exceeded' : `fault_${status}`);
-      expect((await call()).status).toBe(200);
+      expect((await sendTo(open, operation, { headers })).status).toBe(success);
     },
   );
 });

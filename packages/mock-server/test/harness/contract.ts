@@ -13,6 +13,10 @@ const root = document as unknown as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, Schema>> }>>>>;
   readonly 'x-unmatched': Readonly<Record<'api' | 'oauth', Readonly<Record<string, Schema>>>>;
 };
+/** The schemas that others extend. */
+const extended = new Set(
+  [...JSON.stringify(document).matchAll(/"allOf":\[\{"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name),
+);
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(toClosed(structuredClone(document)) as Schema, 'closed');
@@ -40,16 +44,24 @@ export async function expectDeclared(request: Request, response: Response): Prom
   }
   expect(sent, where).toBe(`${mediaType};charset=UTF-8`);
   if (request.method === 'HEAD') return;
-  const body = mediaType === 'text/html' ? await response.text() : await response.json();
+  const body = await readBody(response, mediaType);
   const openness = request.headers.get('Prefer')?.includes('dynamic=true') ? 'open' : 'closed';
   const validate = compile(declared.content?.[mediaType]?.schema ?? {}, openness);
   expect(validate(body), `${where} with ${JSON.stringify(body)}: ${ajv.errorsText(validate.errors)}`).toBe(true);
 }
 
+/** The body as its schema means it: of a stream, that is its one event. */
+async function readBody(response: Response, mediaType: string): Promise<unknown> {
+  if (mediaType === 'text/html') return response.text();
+  if (mediaType !== 'text/event-stream') return response.json();
+  return { data: JSON.parse((await response.text()).replace(/^data: /, '')) };
+}
+
 function find({ method, url }: Request, status: number): Declared | undefined {
   const { pathname } = new URL(url);
   const path = pathname.replace(/\/$/, '');
-  const item = Object.entries(root.paths).find(([template]) => isMatch(template, path))?.[1];
+  // A literal segment wins over a parameter.
+  const item = root.paths[path] ?? Object.entries(root.paths).find(([template]) => isMatch(template, path))?.[1];
   const realm = pathname.startsWith('/oauth/') ? 'oauth' : 'api';
   const found = item?.[method.toLowerCase()]?.responses[status] ?? root['x-unmatched'][realm][status];
   return found && (deref(found) as Declared);
@@ -72,14 +84,17 @@ function compile(schema: Schema, openness: 'open' | 'closed'): ValidateFunction 
   return known;
 }
 
-/** Closes every object schema that leaves open what else may be there. */
-function toClosed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toClosed);
+/**
+ * Closes every object schema that leaves open what else may be there. One that others extend with `allOf` stays open: closed, it would
+ * refuse what they add, and they close over it.
+ */
+function toClosed(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => toClosed(each));
   if (typeof value !== 'object' || value === null) return value;
   const copy = Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, key === 'example' || key === 'examples' ? each : toClosed(each)]),
+    Object.entries(value).map(([key, each]) => [key, key === 'example' || key === 'examples' ? each : toClosed(each, key)]),
   );
-  return copy.type === 'object' && copy.properties && copy.additionalProperties === undefined
-    ? { ...copy, additionalProperties: false }
+  return copy.type === 'object' && copy.properties && copy.additionalProperties === undefined && !extended.has(name)
+    ? { ...copy, unevaluatedProperties: false }
     : copy;
 }

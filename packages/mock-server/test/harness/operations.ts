@@ -1,12 +1,82 @@
 import { type OperationRow, operations } from '@heliostat/spec';
+import document from '@heliostat/spec/openapi.json' with { type: 'json' };
+import { type Family, toFamily } from '../../src/errors/family.ts';
+import type { TestMock } from './test-mock.ts';
 
-/** Every operation of the API proper, with a path that the home owner of the default world may read. */
-export const apiOperations: readonly { readonly id: string; readonly row: OperationRow; readonly path: string }[] =
-  Object.values<OperationRow>(operations)
-    .filter((row) => row.path.startsWith('/api/'))
-    .map((row) => ({ id: row.id, row, path: row.path.replace('{system_id}', '67') }));
+type Json = { readonly [key: string]: unknown };
 
-/** Those of them that name a system. */
-export const systemOperations: typeof apiOperations = apiOperations.filter(({ row }) =>
-  row.parameters.path.includes('system_id'),
-);
+/** One operation of the API proper, with a request that the contract finds valid and that the installer may make. */
+export interface ApiOperation {
+  readonly id: string;
+  readonly row: OperationRow;
+  readonly family: Family;
+  /** The path for system 67, without a query. */
+  readonly path: string;
+  /** The required query parameters, or an empty text. */
+  readonly query: string;
+  readonly body: string | URLSearchParams | undefined;
+  /** The status of success. */
+  readonly success: number;
+}
+
+/** What a test changes about the request of an operation. */
+export interface Changes {
+  readonly path?: string;
+  /** Comes after the required parameters. */
+  readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const apiOperations: readonly ApiOperation[] = Object.values<OperationRow>(operations)
+  .filter((row) => row.path.startsWith('/api/'))
+  .map(toApiOperation);
+
+/** Those that name a system or an activation in their path. */
+export const systemOperations: readonly ApiOperation[] = apiOperations.filter(({ row }) => row.parameters.path.some(isSystem));
+
+/** Sends the request of an operation and holds the answer against the contract. */
+export function sendTo(mock: TestMock, operation: ApiOperation, changes: Changes = {}): Promise<Response> {
+  const query = [operation.query, changes.query ?? ''].filter((part) => part !== '').join('&');
+  const headers = { ...(typeof operation.body === 'string' ? { 'Content-Type': 'application/json' } : {}), ...changes.headers };
+  return mock.send(`${changes.path ?? operation.path}${query && `?${query}`}`, {
+    method: operation.row.method,
+    headers,
+    ...(operation.body === undefined ? {} : { body: operation.body }),
+  });
+}
+
+function toApiOperation(row: OperationRow): ApiOperation {
+  const operation = walk(document, 'paths', row.path, row.method.toLowerCase());
+  const parameters = ((operation.parameters ?? []) as readonly Json[]).map((each) => walk(each));
+  const toExample = (name: string) => encodeURIComponent(String(parameters.find((each) => each.name === name)?.example));
+  const required = parameters.filter((each) => each.in === 'query' && each.required).map(({ name }) => name as string);
+  const [mediaType = ''] = row.requestBody;
+  const [example] = Object.values(walk(operation, 'requestBody', 'content', mediaType, 'examples'));
+  return {
+    id: row.id,
+    row,
+    family: toFamily(row),
+    path: row.path.replaceAll(/\{(\w+)\}/g, (_, name) => (isSystem(name) ? '67' : toExample(name))),
+    query: required.map((name) => `${name}=${toExample(name)}`).join('&'),
+    body: example === undefined ? undefined : toBody(mediaType, walk(example).value as Json),
+    success: Number(Object.keys(row.responses).find((status) => status.startsWith('2'))),
+  };
+}
+
+/** A form carries each of its fields as JSON. */
+function toBody(mediaType: string, value: Json): string | URLSearchParams {
+  if (mediaType === 'application/json') return JSON.stringify(value);
+  return new URLSearchParams(Object.entries(value).map(([name, field]): [string, string] => [name, JSON.stringify(field)]));
+}
+
+function isSystem(name: string): boolean {
+  return ['system_id', 'activation_id'].includes(name);
+}
+
+/** Goes down from a value by names, and follows references on the way. Where nothing is, there is an empty object. */
+export function walk(from: unknown, ...names: readonly string[]): Json {
+  const here = (from ?? {}) as Json;
+  if (typeof here.$ref === 'string') return walk(document, ...here.$ref.slice(2).split('/'), ...names);
+  const [name, ...rest] = names;
+  return name === undefined ? here : walk(here[name], ...rest);
+}

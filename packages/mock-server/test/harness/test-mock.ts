@@ -5,7 +5,7 @@ import {
   type MockServer,
   type MockServerOptions,
 } from '@heliostat/mock-server';
-import type { components } from '@heliostat/spec';
+import { type components, plans } from '@heliostat/spec';
 import { expectDeclared } from './contract.ts';
 
 export type Tokens = components['schemas']['TokenResponse'];
@@ -72,6 +72,15 @@ export async function createTestMock(options: MockServerOptions = {}): Promise<T
       return readTokens(await token({ grant_type: 'password', username, password }, partner));
     },
   };
+}
+
+/** A fresh mock whose developer application may call every operation, whatever its plan. */
+export async function createOpenMock(options: MockServerOptions = {}): Promise<TestMock> {
+  const mock = await createTestMock(options);
+  const application = await mock.world.applications.byClientId(developer.clientId);
+  if (!application) throw new Error('The default world has no developer application.');
+  await mock.world.applications.put({ ...application, accessControls: plans.Partner.accessControls });
+  return mock;
 }
 
 /** The headers of an API call. */

@@ -44,5 +44,4 @@ export const getSystemSummary: Operation<'getSystemSummary'> = {
           }),
     };
   },
-  explain: (parameter, value) => (parameter === 'summary_date' ? `Failed to parse date ${value}` : undefined),
 };

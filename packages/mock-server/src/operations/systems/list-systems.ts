@@ -1,3 +1,5 @@
+import { operations } from '@heliostat/spec';
+import { toInvalidText } from '../../call/invalid-texts.ts';
 import type { Operation } from '../../call/operation.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { toSystem } from './to-system.ts';
@@ -15,24 +17,10 @@ export const listSystems: Operation<'listSystems'> = {
     const systems = sites.slice((page - 1) * size, page * size).map((site) => toSystem(world, site));
     return { total: sites.length, current_page: page, size, count: systems.length, items: 'systems', systems };
   },
-  explain,
 };
 
 /** Refuses what the engine takes for a number and the notation of people does not: 0x1, 1e2, +1. */
 function toWhole(parameter: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new Refusal('invalid', { text: explain(parameter) ?? text });
+  if (!/^\d+$/.test(text)) throw new Refusal('invalid', { text: toInvalidText(operations.listSystems, parameter) ?? text });
   return Number(text);
-}
-
-function explain(parameter: string): string | undefined {
-  switch (parameter) {
-    case 'sort_by':
-      return "Invalid request because of 'The sorting parameter is not supported. Please use id for sorting by Asc or -id for sorting by Desc'";
-    case 'page':
-      return "Invalid request because of 'page must be an integer of at least 1'";
-    case 'size':
-      return "Invalid request because of 'size must be an integer from 1 to 100'";
-    default:
-      return undefined;
-  }
 }

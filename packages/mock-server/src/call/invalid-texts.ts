@@ -1,0 +1,83 @@
+import type { OperationRow } from '@heliostat/spec';
+
+/** A text, or how to make it of the value that was sent. */
+type Text = string | ((value: string) => string);
+type Texts = Readonly<Record<string, Text>>;
+
+const because = (text: string) => `Invalid request because of '${text}'`;
+const user: Texts = {
+  user: 'User param are missing at body location',
+  'user.email': 'Email should not be blank',
+  'user.first_name': 'First name should not be blank',
+  'user.last_name': 'Last name should not be blank',
+  'user.enlighten_view': "Invalid enlighten_view, expected enlighten_view is 'my' or 'manager'",
+};
+const activation: Texts = {
+  system: 'System parameter missing in body',
+  'system.system_name': 'The system name is mandatory.',
+  'system.system_type': 'The system type must be residential, commercial, or other.',
+};
+
+/** By operation. @ledger events-422-texts users-422-form-missing users-422-field-texts system-id-422 estimate-422-texts activation-422-code */
+const byOperation: Readonly<Record<string, Texts>> = {
+  listSystems: {
+    sort_by: because('The sorting parameter is not supported. Please use id for sorting by Asc or -id for sorting by Desc'),
+    size: because('size must be an integer from 1 to 100'),
+  },
+  searchSystems: { system: 'system is missing at Json body location', size: because('size must be an integer from 1 to 1000') },
+  getSystemId: { serial_num: 'Provide envoy serial number' },
+  listInverterSummaries: { size: because('size must be an integer from 1 to 100') },
+  listMicroTelemetry: { size: because('size must be an integer from 1 to 20') },
+  updateStormGuard: { storm_guard_status: 'storm_guard_status must be enabled or disabled' },
+  updateActivationBatteryMode: {
+    CFG_allowed: 'CFG_allowed and DTG_allowed are mandatory',
+    DTG_allowed: 'CFG_allowed and DTG_allowed are mandatory',
+  },
+  updateProductionMode: {
+    production_mode: "Invalid mode, expected mode is 'on' or 'off'",
+    'production_mode.mode': "Invalid mode, expected mode is 'on' or 'off'",
+  },
+  listActivations: {
+    stage: (value) => `Invalid stage option ${value}`,
+    limit: (value) => `Invalid limit option ${value}`,
+    installer_id: (value) => `Invalid installer_id option ${value}`,
+  },
+  createActivation: activation,
+  updateActivation: activation,
+  updateActivationUser: user,
+  createHomeOwner: user,
+  createCompanyUser: user,
+  updateCompanyUser: user,
+  searchUsers: { email: 'Email should not be blank' },
+  updateEstimate: {
+    estimate: 'Estimate parameter missing in body',
+    'estimate.month_estimates': 'A value for each month must be provided',
+    'estimate.degrade_factor': 'Degrade factor must be 0.0 or higher',
+  },
+  updateMeterControl: { status: "Invalid status, expected status is 'enabled' or 'disabled'" },
+};
+
+const unreadable: Text = (value) => `Failed to parse date ${value}`;
+
+/** By name, wherever it stands. @ledger refusal-422-page refusal-422-telemetry-unreadable refusal-422-meter-readings */
+const byName: Texts = {
+  page: because('page must be an integer of at least 1'),
+  granularity: because('granularity must be one of 5mins, 15mins, day and week'),
+  start_at: unreadable,
+  end_at: unreadable,
+  start_date: unreadable,
+  end_date: unreadable,
+  summary_date: unreadable,
+  expand: 'Invalid expand option',
+};
+
+/**
+ * What the service says of a value that the contract refuses, where that is known.
+ *
+ * @param name a parameter, or a path of names inside the body
+ * @param value as sent; it is quoted no further than a reader needs
+ */
+export function toInvalidText({ id }: OperationRow, name: string, value = ''): string | undefined {
+  const text = byOperation[id]?.[name] ?? byName[name];
+  return typeof text === 'function' ? text(value.slice(0, 200)) : text;
+}
