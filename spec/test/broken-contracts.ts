@@ -3,6 +3,15 @@ import type { Change } from './small-contract.ts';
 const system = 'paths/system.yaml';
 const schema = 'components/schemas/System.yaml';
 const city = '        type: string\n        description: Town or city.\n';
+const linked = `${system}#/get/responses/200/links/again`;
+
+function link(operationId: string, parameters: string): Change {
+  return [
+    system,
+    '      description: The system.\n',
+    `      description: The system.\n      links: { again: { operationId: ${operationId}, parameters: { ${parameters} } } }\n`,
+  ];
+}
 
 /** What each rule says to a contract that is broken in one way: rule, promise, changes, and the reports without their place. */
 export const brokenContracts: readonly {
@@ -40,6 +49,12 @@ export const brokenContracts: readonly {
     reports: [`${schema}#: line 2 has 175 characters, 130 are allowed. Fold the text with \`>-\`.`],
   },
   {
+    rule: 'unfinished',
+    refuses: 'a place that waits for its text',
+    changes: [[schema, 'A system.', 'UNWRITTEN']],
+    reports: [`${schema}#: line 2 still says UNWRITTEN. Write what a client needs to know there, or take the place out.`],
+  },
+  {
     rule: 'operation-id',
     refuses: 'an operation without an id',
     changes: [[system, '  operationId: getSystem\n', '']],
@@ -50,7 +65,7 @@ export const brokenContracts: readonly {
     refuses: 'a verb that is not on the list',
     changes: [[system, 'getSystem', 'fetch_system']],
     reports: [
-      `${system}#/get/operationId: the id fetch_system is not verb + noun in camelCase. Begin with one of list, get, search, create, update, delete, grant, revoke.`,
+      `${system}#/get/operationId: the id fetch_system is not verb + noun in camelCase. Begin with one of list, get, search, create, update, delete, grant, revoke, start, stop.`,
     ],
   },
   {
@@ -114,6 +129,23 @@ export const brokenContracts: readonly {
     ],
   },
   {
+    rule: 'plan-access-controls',
+    refuses: 'an access control that no plan grants, and one that no tag needs',
+    changes: [['openapi.yaml', 'accessControls: [System Details]', 'accessControls: [Systems]']],
+    reports: [
+      'openapi.yaml#/tags/0/x-access-control: System Details is granted by no plan. Add it to `accessControls` of the plans that include it, or mend its name.',
+      'openapi.yaml#/x-plans/plans/Watt/accessControls/0: Systems is needed by no tag. Mend its name, or take it out of the plan.',
+    ],
+  },
+  {
+    rule: 'success-response',
+    refuses: 'an operation that never succeeds',
+    changes: [[system, '"200":', '"300":']],
+    reports: [
+      `${system}#/get/responses: 0 statuses of success are declared. Declare exactly one of 200, 201, 202 and 204, with a body and a named example where it has one.`,
+    ],
+  },
+  {
     rule: 'shared-refusals',
     refuses: 'a 401 of its own, and no 429',
     changes: [
@@ -121,8 +153,42 @@ export const brokenContracts: readonly {
       [system, '    "429": { $ref: ../components/responses/gateway/UsageLimitExceeded.yaml }\n', ''],
     ],
     reports: [
-      `${system}#/get/responses/401: status 401 is not the shared answer. Refer to components/responses/gateway/NotAuthorized.yaml.`,
-      `${system}#/get/responses/429: status 429 is missing. Refer to components/responses/gateway/UsageLimitExceeded.yaml or components/responses/gateway/UsageLimitExceededInWindow.yaml.`,
+      `${system}#/get/responses/401: status 401 is not the shared answer. Refer to NotAuthorized.yaml or PartnerNotAuthorized.yaml or EvChargerNotAuthorized.yaml or LiveStreamNotAuthorized.yaml in components/responses/gateway/.`,
+      `${system}#/get/responses/429: status 429 is missing. Refer to UsageLimitExceeded.yaml or UsageLimitExceededInWindow.yaml or PartnerUsageLimitExceeded.yaml or PartnerUsageLimitExceededInWindow.yaml or EvChargerUsageLimitExceeded.yaml or LiveStreamUsageLimitExceeded.yaml in components/responses/gateway/.`,
+    ],
+  },
+  {
+    rule: 'envelope-family',
+    refuses: 'a refusal in the envelope of another family',
+    changes: [
+      [system, '    "501":', '    "403": { $ref: ../components/responses/Forbidden.yaml }\n    "501":'],
+      [
+        'components/responses/Forbidden.yaml',
+        '',
+        'content: { application/json: { schema: { $ref: ../schemas/EvChargerError.yaml } } }\n',
+      ],
+    ],
+    reports: [
+      `${system}#/get/responses/403: status 403 is refused as EvChargerError, in another family than the 401 of this operation. Take an answer whose schema is ApiError or ApiQuotaError or ServiceError.`,
+    ],
+  },
+  {
+    rule: 'invalid-request',
+    refuses: 'a body that nothing can be wrong with',
+    changes: [[system, '  responses:', '  requestBody: { $ref: ../components/requestBodies/SystemUpdate.yaml }\n  responses:']],
+    reports: [
+      `${system}#/get/responses: the operation takes a query, a header or a body, and declares no answer to one that is invalid. Declare 422 with an example for each rule that a request can break.`,
+    ],
+  },
+  {
+    rule: 'invalid-request',
+    refuses: 'a query beside a 400 that speaks of unreadable requests only',
+    changes: [
+      ['components/parameters/SystemId.yaml', 'in: path', 'in: query'],
+      [system, '    "401":', '    "400": { $ref: ../components/responses/gateway/BadRequest.yaml }\n    "401":'],
+    ],
+    reports: [
+      `${system}#/get/responses: the operation takes a query, a header or a body, and declares no answer to one that is invalid. Declare 422 with an example for each rule that a request can break.`,
     ],
   },
   {
@@ -180,11 +246,53 @@ export const brokenContracts: readonly {
     ],
   },
   {
+    rule: 'request-examples',
+    refuses: 'a request body without a named example',
+    changes: [
+      [
+        system,
+        '  responses:',
+        '  requestBody: { content: { application/json: { schema: { $ref: ../components/schemas/System.yaml } } } }\n  responses:',
+      ],
+    ],
+    reports: [
+      `${system}#/get/requestBody/content/application~1json: this request body has no named example. Add one under \`examples\` for every variant that matters, as a reference to components/examples/<domain>/<name>.yaml.`,
+    ],
+  },
+  {
     rule: 'response-examples',
     refuses: 'a body without a named example',
     changes: [[system, '          examples: { small: { value: { system_id: 67, address: { city: Petaluma } } } }\n', '']],
     reports: [
       `${system}#/get/responses/200/content/application~1json: this body has no named example. Add one under \`examples\`, as a reference to components/examples/<domain>/<name>.yaml.`,
+    ],
+  },
+  {
+    rule: 'links',
+    refuses: 'a link to an operation that is not there',
+    changes: [link('getWeather', 'system_id: $request.path.system_id')],
+    reports: [`${linked}/operationId: no operation has the id getWeather. Name one by its operationId.`],
+  },
+  {
+    rule: 'links',
+    refuses: 'a link with a parameter that the operation does not have',
+    changes: [link('getSystem', 'serial_no: $request.path.system_id')],
+    reports: [`${linked}/parameters/serial_no: getSystem has no parameter serial_no. It has system_id.`],
+  },
+  ...['$request.query.system_id', '$request.path.serial_no', '$response.body#/systems/0/system_id', '$url'].map((expression) => ({
+    rule: 'links',
+    refuses: `a link that takes its parameter from ${expression}`,
+    changes: [link('getSystem', `system_id: ${expression}`)],
+    reports: [
+      `${linked}/parameters/system_id: ${expression} leads nowhere. Point at a parameter of this operation, or at a value that a named example of this answer has.`,
+    ],
+  })),
+  {
+    rule: 'ledger-references',
+    refuses: 'a record that is about another operation',
+    changes: [[system, '  summary:', '  x-ledger: [token-rotation, system-address-partial, refusal-405-501]\n  summary:']],
+    reports: [
+      `${system}#/get/x-ledger/0: the record token-rotation does not concern getSystem. Add getSystem to its operations, or point at another record.`,
     ],
   },
   {

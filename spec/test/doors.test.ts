@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import manifest from '../package.json' with { type: 'json' };
 
 const spec = fileURLToPath(new URL('../', import.meta.url));
@@ -14,19 +15,44 @@ function run(program: string): unknown {
   return JSON.parse(execFileSync(process.execPath, flags, { cwd: spec, encoding: 'utf8' }));
 }
 
-/** The names that come out of a door. */
+/** The names that come out of a door, or the path of a file that no import opens. */
 function open(specifier: string): unknown {
+  if (specifier.endsWith('.yaml')) return toFile(specifier);
   const attributes = specifier.endsWith('.json') ? ', { with: { type: "json" } }' : '';
   return run(`console.log(JSON.stringify(Object.keys(await import(${JSON.stringify(specifier)}${attributes}))))`);
+}
+
+/** Where a program finds the file behind a door. */
+function toFile(specifier: string): unknown {
+  return run(`console.log(JSON.stringify(import.meta.resolve(${JSON.stringify(specifier)})))`);
+}
+
+function read(door: string): string {
+  return readFileSync(new URL(String(toFile(manifest.name + door))), 'utf8');
 }
 
 it('opens every door, and nothing but the documented names comes out', () => {
   const doors = Object.keys(manifest.exports).map((door) => [door, open(door.replace('.', manifest.name))]);
   expect(doors).toEqual([
-    ['.', ['operations', 'unmatched']],
+    ['.', ['operations', 'plans', 'unmatched']],
     ['./openapi.json', ['default']],
+    ['./openapi.yaml', new URL('../generated/openapi.yaml', import.meta.url).href],
+    ['./openapi-3.0.json', ['default']],
     ['./ledger.json', ['default']],
   ]);
+});
+
+it('says the same in JSON and in YAML, whichever YAML the reader takes it for', () => {
+  const contract: unknown = JSON.parse(read('/openapi.json'));
+  expect(parse(read('/openapi.yaml'))).toEqual(contract);
+  expect(parse(read('/openapi.yaml'), { version: '1.1' })).toEqual(contract);
+});
+
+it('has the same operations in OpenAPI 3.0', () => {
+  const [newer, older] = ['/openapi.json', '/openapi-3.0.json'].map((door) => JSON.parse(read(door)));
+  expect([newer.openapi, older.openapi]).toEqual(['3.1.0', '3.0.3']);
+  const list = (paths: object) => Object.entries(paths).map(([path, item]) => [path, Object.keys(item)]);
+  expect(list(older.paths)).toEqual(list(newer.paths));
 });
 
 it('reads as its README shows it', () => {

@@ -3,22 +3,11 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import bundle from '../generated/openapi.json' with { type: 'json' };
 import type { Json, JsonObject } from '../lint/contract.ts';
-import { type OperationRow, operations } from '../src/index.ts';
+import { type OperationRow, operations, plans } from '../src/index.ts';
+import { surface } from './surface.ts';
 
 const rows: readonly OperationRow[] = Object.values(operations);
 const document = bundle as unknown as JsonObject;
-
-/** The surface that other packages and their users build on: it changes here only on purpose. */
-const surface = [
-  ['getAuthorization', 'GET', '/oauth/authorize', null],
-  ['createAuthorization', 'POST', '/oauth/authorize', null],
-  ['getToken', 'GET', '/oauth/token', null],
-  ['createToken', 'POST', '/oauth/token', null],
-  ['getRedirectPage', 'GET', '/oauth/redirect_uri', null],
-  ['listSystems', 'GET', '/api/v4/systems', 'System Details'],
-  ['getSystem', 'GET', '/api/v4/systems/{system_id}', 'System Details'],
-  ['getSystemSummary', 'GET', '/api/v4/systems/{system_id}/summary', 'System Details'],
-] as const;
 
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
@@ -35,6 +24,14 @@ function at(value: Json | undefined, ...steps: readonly string[]): Json | undefi
 describe('the operation table', () => {
   it('lists the operations of the contract, each with its method, path and access control', () => {
     expect(rows.map(({ id, method, path, accessControl }) => [id, method, path, accessControl])).toEqual(surface);
+  });
+
+  it('has all 82 operations of the v4 API on their 69 paths, each with an access control that some plan allows', () => {
+    const api = rows.filter(({ path }) => path.startsWith('/api/v4/'));
+    const allowed = Object.values(plans).flatMap(({ accessControls }) => [...accessControls] as string[]);
+    expect(api).toHaveLength(82);
+    expect(new Set(api.map(({ path }) => path)).size).toBe(69);
+    expect(api.filter(({ accessControl }) => !allowed.includes(accessControl ?? ''))).toEqual([]);
   });
 
   it('names every operation once, under its own id', () => {

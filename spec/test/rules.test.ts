@@ -3,6 +3,7 @@ import { readContract } from '../lint/contract.ts';
 import { runRedocly } from '../lint/redocly.ts';
 import { checkContract } from '../lint/rule.ts';
 import { rules } from '../lint/rules.ts';
+import { runSpectral } from '../lint/spectral.ts';
 import { brokenContracts } from './broken-contracts.ts';
 import { createSmallContract } from './small-contract.ts';
 
@@ -46,6 +47,15 @@ describe('the rules of the house', () => {
   });
 });
 
+describe('a link that can be followed', () => {
+  it.each(['$request.path.system_id', '$response.body#/system_id'])('takes its parameter from %s', (expression) => {
+    const place = '      description: The system.\n';
+    const link = `links: { again: { operationId: getSystem, parameters: { system_id: ${expression} } } }`;
+    const linked = createSmallContract(['paths/system.yaml', place, `${place}      ${link}\n`]);
+    expect(checkContract(linked, rules)).toEqual([]);
+  });
+});
+
 describe('a file that is not YAML', () => {
   it('is named', () => {
     expect(() => createSmallContract(['components/schemas/System.yaml', 'type: object', 'type: [object'])).toThrow(
@@ -57,5 +67,12 @@ describe('a file that is not YAML', () => {
 describe('the rules of Redocly', () => {
   it('pass the contract', () => {
     expect(runRedocly(spec)).toBe(true);
+  });
+});
+
+describe('the rules of Spectral', () => {
+  it('pass the bundle', async () => {
+    const { clean, report } = await runSpectral(spec);
+    expect(clean, report).toBe(true);
   });
 });

@@ -15,6 +15,9 @@ const files: Readonly<Record<string, string>> = {
 tags:
   - name: System Details
     x-access-control: System Details
+x-plans:
+  plans:
+    Watt: { accessControls: [System Details] }
 paths:
   /api/v4/systems/{system_id}:
     $ref: paths/system.yaml

@@ -7,10 +7,12 @@ const methodsByVerb: Readonly<Record<string, readonly string[]>> = {
   get: ['get'],
   search: ['post', 'get'],
   create: ['post'],
-  update: ['put', 'patch'],
+  update: ['put', 'patch', 'post'],
   delete: ['delete'],
   grant: ['post', 'put'],
   revoke: ['delete', 'post'],
+  start: ['post'],
+  stop: ['post'],
 };
 const shape = new RegExp(`^(${Object.keys(methodsByVerb).join('|')})([A-Z][a-z0-9]*)+$`);
 

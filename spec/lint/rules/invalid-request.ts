@@ -1,0 +1,29 @@
+import { type Contract, follow, toChild, toChildren, toReference } from '../contract.ts';
+import { isApiOperation, listOperations, type Operation } from '../operations.ts';
+import type { Rule } from '../rule.ts';
+
+/** What a caller can get wrong, the operation can refuse: by 422, by a 400 of its own, or by the statuses of live streams. */
+export const invalidRequest: Rule = {
+  name: 'invalid-request',
+  check: (contract) =>
+    listOperations(contract)
+      .filter(isApiOperation)
+      .filter((operation) => takesInput(contract, operation) && !refusesInput(operation))
+      .map(({ place }) => ({
+        place: toChild(place, 'responses'),
+        problem: 'the operation takes a query, a header or a body, and declares no answer to one that is invalid.',
+        remedy: 'Declare 422 with an example for each rule that a request can break.',
+      })),
+};
+
+function takesInput(contract: Contract, { place }: Operation): boolean {
+  const parameters = toChildren(toChild(place, 'parameters')).map((each) => toChild(follow(contract, each), 'in').value);
+  return toChild(place, 'requestBody').value !== undefined || parameters.some((where) => where !== 'path');
+}
+
+function refusesInput({ place }: Operation): boolean {
+  return toChildren(toChild(place, 'responses')).some(
+    ({ key, ...response }) =>
+      /^422$|^46\d$/.test(key) || (key === '400' && !toReference(response)?.endsWith('/gateway/BadRequest.yaml')),
+  );
+}
