@@ -28,7 +28,7 @@ export const activationWrites: readonly LedgerRecord[] = [
     source: `${swagger}; that the companies can be expanded there as well is inference`,
     date: null,
     confidence: 'guess',
-    operations: ['createActivation', 'updateActivation'],
+    operations: ['createActivation', 'getActivation', 'updateActivation'],
     unverified: 'Update an activation with expand=owner.company, and without.',
   },
   {
@@ -57,7 +57,7 @@ export const activationWrites: readonly LedgerRecord[] = [
     source: `${swagger} for the rule; the text is inference`,
     date: null,
     confidence: 'guess',
-    operations: create,
+    operations: ['createActivation', 'updateActivation'],
     unverified: 'Create an activation with an address alone.',
   },
   {
@@ -119,7 +119,7 @@ export const activationWrites: readonly LedgerRecord[] = [
     source: `${swagger}; release notes; status and text are inference`,
     date: notes,
     confidence: 'guess',
-    operations: both,
+    operations: ['listActivations', 'createActivation', 'getActivation', 'updateActivation'],
     unverified: 'Send battery_grid_mode with grid_connection_type 2.',
   },
   {

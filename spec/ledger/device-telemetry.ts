@@ -128,7 +128,7 @@ export const deviceTelemetry: readonly LedgerRecord[] = [
     source: swagger,
     date: null,
     confidence: 'documented',
-    operations: evse,
+    operations: [...evse, ...heatPump],
   },
   {
     id: 'device-telemetry-heat-pump-negative',
@@ -139,7 +139,7 @@ export const deviceTelemetry: readonly LedgerRecord[] = [
     source: swagger,
     date: null,
     confidence: 'documented',
-    operations: heatPump,
+    operations: [...heatPump, ...evse],
   },
   {
     id: 'device-telemetry-lifetime-end-today',

@@ -1,3 +1,4 @@
+import { missingSystems, refusingSystems, shortQuotaRefusals, windowedQuotaRefusals } from './operation-lists.ts';
 import type { LedgerRecord } from './record.ts';
 
 /** What stands before every API operation: credentials, access control, quota, routing. */
@@ -147,7 +148,7 @@ export const gateway: readonly LedgerRecord[] = [
     source: 'monitoring Swagger',
     date: null,
     confidence: 'documented',
-    operations: ['getSystem', 'getSystemSummary'],
+    operations: refusingSystems,
   },
   {
     id: 'refusal-404-system',
@@ -157,7 +158,7 @@ export const gateway: readonly LedgerRecord[] = [
     source: 'monitoring Swagger; the answer to an id that is no number is inference',
     date: null,
     confidence: 'documented',
-    operations: ['getSystem', 'getSystemSummary'],
+    operations: missingSystems,
   },
   {
     id: 'refusal-repeated-parameter',
@@ -248,21 +249,21 @@ export const gateway: readonly LedgerRecord[] = [
   },
   {
     id: 'quota-429-short',
-    statement: 'The list and the single read of systems answer 429 without the window.',
+    statement: 'Eighteen operations, the list of systems among them, answer 429 without the window.',
     published: 'Their schema and sample for 429 have three fields.',
     source: 'monitoring Swagger',
     date: null,
     confidence: 'documented',
-    operations: ['listSystems', 'getSystem'],
+    operations: shortQuotaRefusals,
   },
   {
     id: 'quota-429-window',
-    statement: 'The summary answers 429 with period, period_start, period_end and limit.',
+    statement: 'The other operations of Monitoring answer 429 with period, period_start, period_end and limit.',
     published: 'Schema and sample have these fields; the sample limit of 5 belongs to no current plan.',
     source: 'monitoring Swagger',
     date: null,
     confidence: 'documented',
-    operations: ['getSystemSummary'],
+    operations: windowedQuotaRefusals,
   },
   {
     id: 'response-required-fields',

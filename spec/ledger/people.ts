@@ -2,7 +2,18 @@ import type { LedgerRecord } from './record.ts';
 
 const created = ['createHomeOwner', 'createCompanyUser'] as const;
 const written = ['createHomeOwner', 'createCompanyUser', 'updateCompanyUser'] as const;
-const users = ['createHomeOwner', 'getUser', 'getCurrentUser', 'createCompanyUser', 'updateCompanyUser'] as const;
+const users = [
+  'createActivation',
+  'getActivation',
+  'updateActivation',
+  'getActivationUser',
+  'updateActivationUser',
+  'createHomeOwner',
+  'getUser',
+  'getCurrentUser',
+  'createCompanyUser',
+  'updateCompanyUser',
+] as const;
 const swagger = 'commissioning Swagger';
 
 /** Users and companies. */
@@ -99,7 +110,7 @@ export const people: readonly LedgerRecord[] = [
     source: `${swagger} for the first half; the second is inference`,
     date: null,
     confidence: 'guess',
-    operations: ['getUser', 'getCurrentUser', 'getActivationUser'],
+    operations: users,
     unverified: 'Read a home owner with expand=company: it may be null as well.',
   },
   {
@@ -110,7 +121,20 @@ export const people: readonly LedgerRecord[] = [
     source: `${swagger}, current and older edition`,
     date: null,
     confidence: 'documented',
-    operations: [...users, 'listCompanyBranches', 'listAuthorizedSubcontractors'],
+    operations: [
+      'createActivation',
+      'getActivation',
+      'updateActivation',
+      'getActivationUser',
+      'updateActivationUser',
+      'createHomeOwner',
+      'getUser',
+      'getCurrentUser',
+      'createCompanyUser',
+      'updateCompanyUser',
+      'listCompanyBranches',
+      'listAuthorizedSubcontractors',
+    ],
   },
   {
     id: 'users-no-password',
@@ -159,9 +183,11 @@ export const people: readonly LedgerRecord[] = [
     date: null,
     confidence: 'guess',
     operations: [
-      'getUser',
       'getActivationUser',
       'updateActivationUser',
+      'searchUsers',
+      'getUser',
+      'getCurrentUser',
       'listCompanyUsers',
       'createCompanyUser',
       'updateCompanyUser',
@@ -204,7 +230,20 @@ export const people: readonly LedgerRecord[] = [
     source: swagger,
     date: null,
     confidence: 'documented',
-    operations: ['getUser', 'getCurrentUser', 'listCompanyBranches', 'listAuthorizedSubcontractors'],
+    operations: [
+      'createActivation',
+      'getActivation',
+      'updateActivation',
+      'getActivationUser',
+      'updateActivationUser',
+      'createHomeOwner',
+      'getUser',
+      'getCurrentUser',
+      'createCompanyUser',
+      'updateCompanyUser',
+      'listCompanyBranches',
+      'listAuthorizedSubcontractors',
+    ],
   },
   {
     id: 'companies-user-pairs',

@@ -247,7 +247,8 @@ export const siteDesign: readonly LedgerRecord[] = [
   {
     id: 'pv-pairs',
     statement: 'An entry of either list is an array of exactly two values: the id and the name.',
-    published: 'The schema says arrays of objects. Notes and samples show pairs of a number and a string.',
+    published:
+      'The schema says arrays of objects with pv_manufacturer_id and name. Notes and samples show pairs of a number and a string.',
     source: swagger,
     date: null,
     confidence: 'documented',
@@ -256,7 +257,7 @@ export const siteDesign: readonly LedgerRecord[] = [
   {
     id: 'pv-manufacturer-key',
     statement: 'The maker stands under pv_manufacturer, in the singular.',
-    published: 'The schema has the plural, the sample the singular.',
+    published: 'The schema calls it pv_manufacturers, in the plural; the sample has the singular.',
     source: swagger,
     date: null,
     confidence: 'documented',

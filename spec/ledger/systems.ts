@@ -111,7 +111,7 @@ export const systems: readonly LedgerRecord[] = [
   {
     id: 'system-public-name-optional',
     statement: 'public_name may be absent.',
-    published: 'Only for systems that allow public access; the samples always have it.',
+    published: 'It belongs to systems with a public page; the samples always have it.',
     source: swagger,
     date: null,
     confidence: 'documented',

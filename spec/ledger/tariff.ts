@@ -8,7 +8,7 @@ export const tariff: readonly LedgerRecord[] = [
   {
     id: 'tariff-currency',
     statement: 'The currency stands under currency.',
-    published: 'The schema calls it currency_type; the sample calls it currency.',
+    published: 'The schema calls it currency_type, with a code; the sample calls it currency.',
     source: swagger,
     date: null,
     confidence: 'documented',

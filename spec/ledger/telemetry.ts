@@ -90,7 +90,7 @@ export const telemetry: readonly LedgerRecord[] = [
     source: 'recorded answers: a window from 1779804334 to 1779890734 holds the 96 ends 1779804900 to 1779890400',
     date: '2026-05',
     confidence: 'recorded',
-    operations: windows,
+    operations: [...windows, 'getRgmStats'],
   },
   {
     id: 'telemetry-default-window',

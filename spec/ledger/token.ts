@@ -117,7 +117,7 @@ export const token: readonly LedgerRecord[] = [
     source: `third-party clients: four say that a code works once; that a failed attempt counts is the ${spring}`,
     date: null,
     confidence: 'relied on',
-    operations: ['createToken'],
+    operations: ['getToken', 'createToken'],
   },
   {
     id: 'token-redirect-uri-exact',
@@ -127,7 +127,7 @@ export const token: readonly LedgerRecord[] = [
     source: `quick start, current edition, step 8; the refusal is the ${spring}`,
     date: null,
     confidence: 'documented',
-    operations: ['createToken'],
+    operations: ['getToken', 'createToken'],
   },
   {
     id: 'token-rotation',

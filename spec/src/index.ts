@@ -1,4 +1,4 @@
-export { operations, unmatched } from '../generated/operations.gen.ts';
+export { operations, plans, unmatched } from '../generated/operations.gen.ts';
 export type { components, operations as OperationTypes } from '../generated/types.gen.ts';
 export type { OperationId } from './operation-id.ts';
 export type { OperationRow, ResponseRow } from './operation-row.ts';

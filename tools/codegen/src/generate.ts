@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createBundle } from './bundle.ts';
 import { readLedger, writeLedger } from './ledger.ts';
+import { toOpenapi30 } from './openapi-30/to-openapi-30.ts';
 import { writeOperations } from './operations.ts';
 import { writeTypes } from './types.ts';
+import { writeYaml } from './yaml.ts';
 
 const command = 'pnpm generate';
 const entry = fileURLToPath(import.meta.resolve('../../../spec/openapi/openapi.yaml'));
@@ -15,6 +17,8 @@ const sources = readLedger(ledger);
 const document = { 'x-generated': `From spec/openapi by \`${command}\`. Do not edit.`, ...(await createBundle(entry)) };
 const files: Record<string, string> = {
   'openapi.json': `${JSON.stringify(document, null, 1)}\n`,
+  'openapi.yaml': writeYaml(document),
+  'openapi-3.0.json': `${JSON.stringify(toOpenapi30(document), null, 1)}\n`,
   'types.gen.ts': header + (await writeTypes(document)),
   'operations.gen.ts': header + writeOperations(document),
   'ledger.md': `<!-- Generated from spec/ledger by \`${command}\`. Do not edit: change the records and run it again. -->\n\n${writeLedger(sources)}`,

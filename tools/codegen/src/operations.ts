@@ -2,35 +2,69 @@ import type { Json, JsonObject } from './bundle.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
+/** One row of the table: what is plain data, and the text of its responses, which refers to those that rows share. */
+interface Row {
+  readonly data: JsonObject;
+  readonly responses: string;
+}
+
 /**
- * Writes the operation table: one row an operation, everything in it that a program needs without the schemas, and the answers to
- * requests that no operation matches.
+ * Writes the operation table: one row an operation, everything in it that a program needs without the schemas; the answers to
+ * requests that no operation matches; and the plans. An answer that has a name in the contract is written once, since most rows
+ * share a dozen of them and every program that imports the table pays for its length.
  */
 export function writeOperations(document: JsonObject): string {
   const tags = new Map(list(document.tags).map((tag) => [object(tag).name, object(tag)]));
   const rows = Object.entries(object(document.paths)).flatMap(([path, item]) =>
     methods
       .filter((method) => object(item)[method] !== undefined)
-      .map((method) => toRow(document, tags, path, method, object(object(item)[method]))),
+      .map((method) => toRow(tags, document, path, method, object(object(item)[method]))),
   );
-  const body = rows.map((row) => `  ${String(row.id)}: ${JSON.stringify(row)},`).join('\n');
+  const named = Object.keys(object(object(document.components).responses)).map(
+    (name) => `  ${name}: ${JSON.stringify(toResponse(document, { $ref: `#/components/responses/${name}` }))},`,
+  );
   const unmatched = Object.entries(object(document['x-unmatched'])).map(
-    ([realm, answers]) => `  ${realm}: ${JSON.stringify(toResponses(document, answers))},`,
+    ([realm, answers]) => `  ${realm}: ${writeResponses(document, answers)},`,
   );
-  return `export const operations = {\n${body}\n} as const;\n\nexport const unmatched = {\n${unmatched.join('\n')}\n} as const;\n`;
+  const plans = Object.entries(object(object(document['x-plans']).plans)).map(
+    ([name, plan]) => `  ${name}: ${JSON.stringify(plan)},`,
+  );
+  return [
+    writeConstant('const responses', named),
+    writeConstant('export const operations', rows.map(writeRow)),
+    writeConstant('export const unmatched', unmatched),
+    writeConstant('export const plans', plans),
+  ].join('\n');
+}
+
+function writeConstant(declaration: string, lines: readonly string[]): string {
+  return `${declaration} = {\n${lines.join('\n')}\n} as const;\n`;
+}
+
+function writeRow({ data, responses }: Row): string {
+  return `  ${String(data.id)}: {${JSON.stringify(data).slice(1, -1)},"responses":${responses}},`;
+}
+
+function writeResponses(document: JsonObject, responses: Json | undefined): string {
+  const entries = Object.entries(object(responses)).map(([status, response]) => {
+    const { $ref } = object(response);
+    const name = typeof $ref === 'string' ? /^#\/components\/responses\/(\w+)$/.exec($ref)?.[1] : undefined;
+    return `"${status}":${name === undefined ? JSON.stringify(toResponse(document, response)) : `responses.${name}`}`;
+  });
+  return `{${entries.join(',')}}`;
 }
 
 function toRow(
-  document: JsonObject,
   tags: ReadonlyMap<Json | undefined, JsonObject>,
+  document: JsonObject,
   path: string,
   method: string,
   operation: JsonObject,
-): JsonObject {
+): Row {
   const tag = list(operation.tags)[0] as string;
   const parameters = list(operation.parameters ?? []).map((parameter) => deref(document, parameter));
   const named = (place: string) => parameters.filter((parameter) => parameter.in === place).map((each) => each.name as string);
-  return {
+  const data = {
     id: operation.operationId as string,
     method: method.toUpperCase(),
     path,
@@ -39,14 +73,8 @@ function toRow(
     accessControl: tags.get(tag)?.['x-access-control'] ?? null,
     parameters: { path: named('path'), query: named('query'), header: named('header') },
     requestBody: operation.requestBody ? Object.keys(object(deref(document, operation.requestBody).content)) : [],
-    responses: toResponses(document, operation.responses),
   };
-}
-
-function toResponses(document: JsonObject, responses: Json | undefined): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object(responses)).map(([status, response]) => [status, toResponse(document, response)]),
-  );
+  return { data, responses: writeResponses(document, operation.responses) };
 }
 
 function toResponse(document: JsonObject, reference: Json): JsonObject {
