@@ -25,7 +25,7 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-const skipped = new Set(['node_modules', 'dist', '.git', '.turbo', '.results']);
+const skipped = new Set(['node_modules', 'dist', '.git', '.turbo', '.results', 'venv']);
 
 /** Reads every package.json and every TypeScript file below `root`, apart from what is installed or built. */
 export function readWorkspace(root: string): Workspace {

@@ -19,6 +19,7 @@ export const packages: Readonly<Record<string, PackageRules>> = {
   '': { src: {}, test: [], node: everything },
   spec: { src: {}, test: [], node: [] },
   'tools/codegen': { src: {}, test: [], node: everything },
+  bench: { src: { '@heliostat/spec': 'values' }, test: [], node: everything },
   'packages/oauth': { src: {}, test: [], node: [] },
   'packages/client': {
     src: { '@heliostat/spec': 'values', '@heliostat/oauth': 'types' },
@@ -28,7 +29,7 @@ export const packages: Readonly<Record<string, PackageRules>> = {
   'packages/mock-server': {
     src: { '@heliostat/spec': 'values' },
     test: ['@heliostat/client', '@heliostat/oauth'],
-    node: ['node.ts'],
+    node: ['node.ts', 'docs/read-docs-file.ts'],
     // What stands directly under src/ and in no rank here has the highest.
     ranks: [
       ['errors', 'clock.ts', 'random.ts'],
@@ -37,7 +38,7 @@ export const packages: Readonly<Record<string, PackageRules>> = {
       ['call'],
       ['operations'],
       ['engine', 'gateway'],
-      ['api', 'oauth-server', 'admin'],
+      ['api', 'oauth-server', 'admin', 'docs'],
     ],
   },
   'apps/demo': {

@@ -16,7 +16,12 @@ test.each([
     "import 'openapi-fetch';",
     'only packages/client/src/openapi-fetch-transport.ts',
   ],
-  ['node: outside the named files', `${mock}/gateway/quota.ts`, "import 'node:fs';", 'only node.ts under'],
+  [
+    'node: outside the named files',
+    `${mock}/gateway/quota.ts`,
+    "import 'node:fs';",
+    'only node.ts, docs/read-docs-file.ts under',
+  ],
   ['node: in a package for the web', 'packages/oauth/src/a.ts', "import 'node:crypto';", 'no file of this package'],
   ['a built-in without node:', 'packages/oauth/src/a.ts', "import 'crypto';", 'no file of this package'],
   ['node: in the page', 'apps/demo/src/page/app.tsx', "import 'node:fs';", 'only server/ under apps/demo/src/'],

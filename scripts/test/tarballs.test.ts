@@ -37,6 +37,9 @@ function ignoreExisting(error: NodeJS.ErrnoException): void {
 
 const evaluate = (program: string) => run(process.execPath, ['--input-type=module', '--eval', program], { cwd: folder });
 
+/** What a build copies from a dependency, so that nobody has to install the rest of it. */
+const carried = ['docs/reference.js'];
+
 describe('the packages as they would be published', () => {
   test.each([
     ['@heliostat/spec', 'operations'],
@@ -84,7 +87,9 @@ describe('the packages as they would be published', () => {
       expect(text).not.toContain('@heliostat/source');
       const built = (await readdir(join(target, 'dist'), { recursive: true })).filter((file) => file.endsWith('.js'));
       const place = name === 'spec' ? source : join(source, 'src');
-      for (const file of built) await access(join(root, place, file.replace(/\.js$/, '.ts')));
+      for (const file of built.filter((each) => !carried.includes(each))) {
+        await access(join(root, place, file.replace(/\.js$/, '.ts')));
+      }
     },
   );
 

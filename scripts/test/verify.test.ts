@@ -64,13 +64,14 @@ describe('the counts', () => {
     });
   });
 
-  test('say loudly that browser tests were skipped, and in CI take them for failures', () => {
-    const reports = {
-      demo: toReport(toFile('/demo/test/browser/walk.test.ts', 'skipped', 'skipped'), toFile('/demo/test/a.test.ts', 'skipped')),
-    };
+  test.each([
+    ['a browser', '/demo/test/browser/walk.test.ts', '2 BROWSER TESTS WERE SKIPPED'],
+    ['what makes an SDK', '/scripts/test/sdk/python.test.ts', '2 SDK TESTS WERE SKIPPED'],
+  ])('say loudly that tests were skipped for want of %s, and in CI take them for failures', (_, path, note) => {
+    const reports = { demo: toReport(toFile(path, 'skipped', 'skipped'), toFile('/demo/test/a.test.ts', 'skipped')) };
     const local = count(reports, ['demo']);
     expect(local).toMatchObject({ failed: 0, skipped: 3 });
-    expect(local.notes[0]).toContain('2 BROWSER TESTS WERE SKIPPED');
+    expect(local.notes[0]).toContain(note);
     expect(count(reports, ['demo'], true)).toMatchObject({ failed: 2, skipped: 1 });
   });
 });

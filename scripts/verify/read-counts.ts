@@ -20,11 +20,17 @@ interface Report {
   }[];
 }
 
+/** Tests that need what a machine may lack, by their folder. */
+const demanding = [
+  { place: '/test/browser/', kind: 'BROWSER', needs: 'Chromium' },
+  { place: '/test/sdk/', kind: 'SDK', needs: 'Java, Python, and what both fetch' },
+];
+
 /**
  * Adds up the test reports of these folders.
  * A report that is missing or unreadable counts as one failure; so does a test file that failed without a failed test
  * (it could not be loaded), and a run that was unsuccessful for a reason outside every test.
- * Skipped browser tests, those with a folder `browser` in their path, are failures where `isCi` is true.
+ * Skipped tests that need a browser, or what makes an SDK, are failures where `isCi` is true.
  */
 export function readCounts(root: string, folders: readonly string[], { isCi }: { readonly isCi: boolean }): Counts {
   const all = folders.map((folder) => readReport(root, folder, isCi));
@@ -41,7 +47,6 @@ function readReport(root: string, folder: string, isCi: boolean): Counts {
     return { passed: 0, failed: 1, skipped: 0, notes: [note] };
   }
   const counts = { passed: 0, failed: 0, skipped: 0, notes: [] as string[] };
-  let browser = 0;
   for (const { name, status, assertionResults } of report.testResults) {
     const has = (wanted: string) => assertionResults.filter((test) => test.status === wanted).length;
     const [passed, failed] = [has('passed'), has('failed')];
@@ -51,22 +56,25 @@ function readReport(root: string, folder: string, isCi: boolean): Counts {
     counts.passed += passed;
     counts.failed += failed + (isBroken ? 1 : 0);
     counts.skipped += skipped;
-    if (name.includes('/browser/')) browser += skipped;
   }
   if (!report.success && counts.failed === 0) {
     counts.failed = 1;
     counts.notes.push(`${folder}: the test run failed outside its tests; see its output. Counted as one failure.`);
   }
-  return browser === 0 ? counts : toBrowserCounts(counts, folder, browser, isCi);
+  for (const { place, kind, needs } of demanding) {
+    const skipped = countSkipped(report, place);
+    if (skipped === 0) continue;
+    const note = `${folder}: ${skipped} ${kind} TESTS WERE SKIPPED`;
+    if (isCi) {
+      counts.failed += skipped;
+      counts.skipped -= skipped;
+      counts.notes.push(`${note}, which CI=true does not allow: they need ${needs}. Counted as failures.`);
+    } else counts.notes.push(`${note}: they need ${needs}.`);
+  }
+  return counts;
 }
 
-function toBrowserCounts(counts: Counts, folder: string, browser: number, isCi: boolean): Counts {
-  const skipped = `${folder}: ${browser} BROWSER TESTS WERE SKIPPED`;
-  if (!isCi) return { ...counts, notes: [...counts.notes, `${skipped}: no Chromium was found. Install it to run them.`] };
-  return {
-    ...counts,
-    failed: counts.failed + browser,
-    skipped: counts.skipped - browser,
-    notes: [...counts.notes, `${skipped}, which CI=true does not allow: install Chromium. Counted as failures.`],
-  };
+function countSkipped({ testResults }: Report, place: string): number {
+  const tests = testResults.filter(({ name }) => name.includes(place)).flatMap(({ assertionResults }) => assertionResults);
+  return tests.filter(({ status }) => status !== 'passed' && status !== 'failed').length;
 }
