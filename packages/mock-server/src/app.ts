@@ -1,6 +1,7 @@
 import { answerAdmin } from './admin/answer-admin.ts';
 import { runPipeline } from './api/pipeline.ts';
 import { createTrace, type Trace } from './api/trace.ts';
+import { answerDocs, isDocs } from './docs/answer-docs.ts';
 import type { Engine } from './engine/create-engine.ts';
 import { Refusal } from './errors/refusal.ts';
 import { type Realm, toResponse } from './errors/to-response.ts';
@@ -29,7 +30,7 @@ export function createApp(context: AppContext): (request: Request) => Promise<Re
     const response = await answer(context, request, pathname, trace).catch((error: unknown) =>
       onError(error, realm, trace, context.world.clock.now()),
     );
-    if (!isAdmin(pathname)) writeJournal(context, request, pathname, trace, response.status);
+    if (isJournalled(pathname, trace)) writeJournal(context, request, pathname, trace, response.status);
     response.headers.set('Date', new Date(context.world.clock.now()).toUTCString());
     return response;
   };
@@ -37,12 +38,18 @@ export function createApp(context: AppContext): (request: Request) => Promise<Re
 
 async function answer(context: AppContext, request: Request, path: string, trace: Trace): Promise<Response> {
   if (isAdmin(path)) return answerAdmin(context, request, path);
+  if (isDocs(path)) return answerDocs(request, path);
   if (!path.startsWith('/oauth/')) return runPipeline(context, request, trace);
   const row = await trace.step('match-operation', () => matchOAuth(request.method, path));
   trace.row = row;
   return trace.step(row.id, () =>
     answerOAuth(context.world, row, request, (application) => Object.assign(trace, { application })),
   );
+}
+
+/** What belongs to the mock alone is not in the journal, unless it failed: the live service has none of these paths. */
+function isJournalled(path: string, { failure }: Trace): boolean {
+  return failure !== undefined || !(isAdmin(path) || isDocs(path));
 }
 
 function isAdmin(path: string): boolean {

@@ -56,7 +56,7 @@ const headers = toHeaders((await open.signIn()).access_token);
 /** What breaks every contract that has a value at all. */
 const rubbish = ['%00', '-1', '1e999', '%F0%9F%8C%9E', 'null', '[]', `x${'9'.repeat(400)}`];
 
-describe.each(apiOperations)('$id', (operation) => {
+describe.each(apiOperations.filter(({ row }) => row.parameters.query.length > 0))('$id', (operation) => {
   const { row, family, success } = operation;
   const declared = Object.keys(row.responses).map(Number);
 
@@ -80,12 +80,14 @@ describe.each(apiOperations)('$id', (operation) => {
     const answer = await sendTo(open, { ...operation, query: without(operation.query, name) }, { headers });
     expect(answer.status).toBe(family === 'ev-charger' ? 400 : 422);
   });
+});
 
-  test.runIf(row.requestBody.length > 0).each(['', 'null', '[]', '7', '"text"', '{}', '{"user":7}', '{"system":{"x":[[[]]]}}'])(
+describe.each(apiOperations.filter(({ row }) => row.requestBody.length > 0))('$id', (operation) => {
+  test.each(['', 'null', '[]', '7', '"text"', '{}', '{"user":7}', '{"system":{"x":[[[]]]}}'])(
     'refuses the body %j, or takes it where the contract does',
     async (body) => {
       const answer = await sendTo(open, { ...operation, body }, { headers });
-      expect([success, family === 'ev-charger' ? 400 : 422]).toContain(answer.status);
+      expect([operation.success, operation.family === 'ev-charger' ? 400 : 422]).toContain(answer.status);
     },
   );
 });
