@@ -1644,7 +1644,7 @@ export interface components {
             readonly last_report_at: number | null;
             /**
              * Format: int64
-             * @description End of the last interval for which energy was reported, zero energy included, in epoch seconds. Never later than `last_report_at`. Null before the first.
+             * @description When energy was last reported, zero energy included, in epoch seconds. Not aligned to intervals, and never later than `last_report_at`. Null before the first.
              */
             readonly last_energy_at: number | null;
             /**
@@ -1845,7 +1845,7 @@ export interface components {
             readonly last_report_at: number | null;
             /**
              * Format: int64
-             * @description End of the last interval for which energy was reported, zero energy included, in epoch seconds. Null before the first.
+             * @description When energy was last reported, zero energy included, in epoch seconds. Not aligned to intervals. Null before the first.
              */
             readonly last_energy_at: number | null;
             /**

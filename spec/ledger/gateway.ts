@@ -54,9 +54,11 @@ export const gateway: readonly LedgerRecord[] = [
   },
   {
     id: 'refusal-key-missing',
-    statement: 'A request without an API key is 401 with the shared body.',
+    statement:
+      'A request without an API key is 401: with the shared body in Monitoring, with a sentence of its own in Commissioning and for live status.',
     published: 'The Commissioning document shows a body of its own for this case, Monitoring does not.',
-    source: 'commissioning Swagger for the status; the Monitoring body is inference',
+    source:
+      'commissioning Swagger for the status; the Monitoring body is inference, and a comment in a third-party client quotes one whose details say that keys are missing at the header location',
     date: null,
     confidence: 'guess',
     operations: 'all',

@@ -299,7 +299,7 @@ export const telemetry: readonly LedgerRecord[] = [
     source: 'recorded answer',
     date: '2026-05',
     confidence: 'recorded',
-    operations: withMeta,
+    operations: [...withMeta, 'listSystems', 'getSystem', 'searchSystems'],
   },
   {
     id: 'refusal-422-telemetry',
