@@ -69,9 +69,9 @@ async function call(
     body: body?.text,
     signal: isStream(row) ? toSignalUntil(began.signal, deadline, caller) : deadline,
   });
-  began.abort();
-  if (isStream(row) && response.ok) {
+  if (row.responses[response.status]?.mediaType === 'text/event-stream') {
     const data = readEvents(row, response, secrets, caller);
+    began.abort();
     return { ok: true, data, operationId: row.id, status: response.status, headers: response.headers };
   }
   const text = await response.text().catch((thrown) => {
@@ -80,9 +80,12 @@ async function call(
   return toResult(row, { status: response.status, headers: response.headers, text }, secrets);
 }
 
-/** The header parameters that the operation has, as far as they are given. */
+/** The header parameters that the operation has, as far as they are given: null counts as not given. */
 function toHeaders(row: OperationRow, { header = {} }: AnyInput): Record<string, string> {
-  const given = row.parameters.header.flatMap((name) => (header[name] === undefined ? [] : [[name, String(header[name])]]));
+  const given = row.parameters.header.flatMap((name) => {
+    const value = header[name];
+    return value === undefined || value === null ? [] : [[name, String(value)]];
+  });
   return Object.fromEntries(given);
 }
 

@@ -1,6 +1,6 @@
 import type { OperationRow } from '@heliostat/spec';
 import { ClientError } from './client-error.ts';
-import { toPublicText } from './public-text.ts';
+import { toJson } from './to-json.ts';
 
 /** A response, read to its end. */
 export interface Answer {
@@ -24,25 +24,18 @@ export function toResult(row: OperationRow, answer: Answer, secrets: readonly st
   const { status, headers, text } = answer;
   if (row.responses[status] === undefined) throw toSurprise(row, answer, 'a status that the contract does not declare');
   const ok = status >= 200 && status < 300;
-  const clean = (_key: string, value: unknown): unknown =>
-    !ok && typeof value === 'string' ? toPublicText(value, secrets) : value;
-  const body = toJson(text, clean);
+  const body = toJson(text, ok ? undefined : secrets);
   if (body === undefined) throw toSurprise(row, answer, 'a body that is no JSON object or array');
   const common = { operationId: row.id, status, headers };
   return ok ? { ok, data: body, ...common } : { ok, error: body, ...common };
 }
 
-/** The object or array in a text. Undefined where there is none: every body of the contract is one of the two. */
-function toJson(text: string, revive: (key: string, value: unknown) => unknown): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text, revive);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function toSurprise(row: OperationRow, { status, headers }: Answer, what: string): ClientError {
+/** What the contract does not declare, told with status and media type, and never with the body: it may be anything. */
+export function toSurprise(
+  row: OperationRow,
+  { status, headers }: Pick<Answer, 'status' | 'headers'>,
+  what: string,
+): ClientError {
   const mediaType = headers.get('content-type') ?? 'no media type';
   const isRedirect = status === 0 || (status >= 300 && status < 400);
   const advice = isRedirect ? ' Redirects are not followed: they would carry the key elsewhere. Check baseUrl.' : '';

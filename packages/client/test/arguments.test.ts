@@ -63,6 +63,24 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
+test.each([null, 'rubbish', 7, { query: null }, { query: 'size' }, { header: null }, { header: ['duration'] }])(
+  'an input, a query or a header that is no object is refused without a request: %o',
+  async (input) => {
+    const { options, requests } = createService();
+    const call = createClient(options).listSystems as (input: unknown) => Promise<unknown>;
+    expect(await readRejection(() => call(input))).toMatchObject({ code: 'invalid_argument', operationId: 'listSystems' });
+    expect(requests).toHaveLength(0);
+  },
+);
+
+test.each([null, undefined])('a header that is %s is not sent', async (duration) => {
+  const { options, requests, answerNext } = createService();
+  answerNext(() => Response.json({}, { status: 461 }));
+  const call = createClient(options).getLiveData as (input: unknown) => Promise<unknown>;
+  await call({ path: { system_id: 67 }, header: { duration } });
+  expect(requests[0]?.headers.has('duration')).toBe(false);
+});
+
 test('a token may be a string, a function or a token source, and is asked for anew at each call', async () => {
   const give = vi.fn(() => token);
   for (const accessToken of [token, give, async () => give(), { accessToken: async () => give() }]) {

@@ -1,60 +1,15 @@
 import { createClient } from '@heliostat/client';
 import { describe, expect, test, vi } from 'vitest';
+import { createStream, frame, never, open, path, readAll, sent } from './live-stream.ts';
 import { readRejection, toLogText } from './rejection.ts';
 import { apiKey, createService, token } from './service.ts';
 
-const path = { system_id: 67 };
-const frame = { data: { system_id: 67, pv_power: 30 }, timestamp_epoch: 1679041508556, type: 'response' };
 const refusal = {
   error: { code: 461, details: [{}], message: 'Duration cannot be less than 30', status: 'INVALID_DURATION' },
   timestamp_epoch: 1679041508556,
   timestamp_utc: '2023-03-17 08:25:08.556',
   type: 'validation_error',
 };
-
-/** A stream that sends the given pieces one by one, and then what the test says. */
-function createStream(
-  pieces: readonly string[],
-  atEnd: (controller: ReadableStreamDefaultController) => void | Promise<void> = (it) => it.close(),
-) {
-  const stream = { isCancelled: false };
-  const encoder = new TextEncoder();
-  const left = [...pieces];
-  const body = new ReadableStream({
-    pull(controller) {
-      const piece = left.shift();
-      if (piece === undefined) return atEnd(controller);
-      controller.enqueue(encoder.encode(piece));
-      return undefined;
-    },
-    cancel() {
-      stream.isCancelled = true;
-    },
-  });
-  const answer = () => new Response(body, { headers: { 'content-type': 'text/event-stream;charset=UTF-8' } });
-  return { stream, answer };
-}
-
-async function open(
-  pieces: readonly string[],
-  { atEnd, signal }: { atEnd?: (controller: ReadableStreamDefaultController) => void | Promise<void>; signal?: AbortSignal } = {},
-) {
-  const service = createService();
-  const { stream, answer } = createStream(pieces, atEnd);
-  service.answerNext(answer);
-  const result = await createClient(service.options).getLiveData({ path }, signal ? { signal } : {});
-  if (!result.ok) throw new Error(`refused with ${result.status}`);
-  return { stream, events: result.data, request: service.requests[0] };
-}
-
-async function readAll(events: AsyncIterable<unknown>): Promise<unknown[]> {
-  const all: unknown[] = [];
-  for await (const event of events) all.push(event);
-  return all;
-}
-
-const sent = `data: ${JSON.stringify(frame)}\n\n`;
-const never = () => new Promise<void>(() => undefined);
 
 describe('a live stream', () => {
   test('is asked for as one, with its duration in a header', async () => {
@@ -107,6 +62,18 @@ describe('a live stream', () => {
     const error = await readRejection(() => readAll(events));
     expect(error).toMatchObject({ code: 'network', operationId: 'getLiveData' });
     expect(toLogText(error)).not.toContain(token);
+  });
+
+  test('skips events without data', async () => {
+    const { events } = await open(['data:\n\n', sent, 'event: ping\ndata\n\n', 'data: \n\n', sent]);
+    expect(await readAll(events)).toEqual([frame, frame]);
+  });
+
+  test('takes key and token out of an error that quotes them', async () => {
+    const fault = { error: { code: 401, message: `Key ${apiKey}`, details: [{ token }] }, type: 'error' };
+    const { events } = await open([`data: ${JSON.stringify(fault)}\n\n`]);
+    const error = { code: 401, message: 'Key [redacted]', details: [{ token: '[redacted]' }] };
+    expect(await readAll(events)).toEqual([{ error, type: 'error' }]);
   });
 
   test.each(['data: nonsense\n\n', 'data: 7\n\n', 'data: null\n\n'])('with %j is an unexpected answer', async (piece) => {
