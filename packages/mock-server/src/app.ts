@@ -59,7 +59,12 @@ function isAdmin(path: string): boolean {
 function onError(error: unknown, realm: Realm, trace: Trace, now: number): Response {
   const refusal = error instanceof Refusal ? error : new Refusal('failed', { cause: error });
   if (refusal !== error) trace.failure = error;
-  return toResponse(refusal, trace.row, realm, now);
+  try {
+    return toResponse(refusal, trace.row, realm, now);
+  } catch (defect) {
+    trace.failure = defect;
+    return toResponse(new Refusal('failed', { cause: defect }), trace.row, realm, now);
+  }
 }
 
 function writeJournal({ world, report }: AppContext, request: Request, path: string, trace: Trace, status: number): void {

@@ -1,16 +1,14 @@
 import type { OperationRow } from '@heliostat/spec';
 import type { Body } from '../call/body.ts';
-import { toInvalidText } from '../call/invalid-texts.ts';
 import type { ApiOperationId, Call, Operation } from '../call/operation.ts';
 import type { ReadRequest } from '../call/read-request.ts';
 import { toFormObject } from '../call/to-form-object.ts';
 import type { Engine } from '../engine/create-engine.ts';
 import { type EngineAnswer, InvalidRequest, type SampleChoice, UnknownSample } from '../engine/types.ts';
-import type { RefusalCode } from '../errors/catalogue.ts';
-import { toFamily } from '../errors/family.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Match } from '../gateway/match-operation.ts';
 import { handlers } from '../operations/handlers.ts';
+import { toInvalidRefusal } from './to-invalid-refusal.ts';
 
 /** Everything that the checks found out, with the site still loosely typed: which operation it is, is known only here. */
 export type CheckedCall = Omit<Call<ApiOperationId>, 'site' | 'query'> & { readonly site: Call<'getSystem'>['site'] | undefined };
@@ -35,7 +33,7 @@ export async function runEngine(
     return await engine.run({
       operationId: match.row.id,
       method: read.method,
-      path: match.path,
+      path: toPath(match),
       query: new URLSearchParams([...known]),
       headers: toDeclared(match.row.parameters.header, read.headers),
       body: toBody(match.row, read.body),
@@ -44,7 +42,7 @@ export async function runEngine(
     });
   } catch (error) {
     if (error instanceof UnknownSample) throw new Refusal('unreadable', { text: error.message, cause: error });
-    if (error instanceof InvalidRequest) throw toRefusal(error, match.row, query, read.headers);
+    if (error instanceof InvalidRequest) throw toInvalidRefusal(error, match.row, query, read.headers);
     throw error;
   }
 }
@@ -71,30 +69,12 @@ function toBody({ requestBody }: OperationRow, body: Body): unknown {
   return requestBody.length === 0 ? undefined : {};
 }
 
+/** The path with its parameters encoded: Prism would split one at a comma. */
+function toPath({ row, params }: Match): string {
+  return row.path.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
 /** The headers that are parameters of the operation. */
 function toDeclared(names: readonly string[], headers: Headers): Record<string, string> {
   return Object.fromEntries([...headers].filter(([name]) => names.some((each) => each.toLowerCase() === name)));
-}
-
-function toRefusal(error: InvalidRequest, row: OperationRow, query: Record<string, string>, headers: Headers): Refusal {
-  const [first] = error.violations;
-  const missing = /must have required property '(\w+)'/.exec(first?.message ?? '')?.[1];
-  const name = [first?.name, missing].filter(Boolean).join('.');
-  const fallback = missing ? `${name} is required` : `Invalid request because of '${[name, first?.message].join(' ').trim()}'`;
-  const text = toInvalidText(row, name, query[name]) ?? fallback;
-  switch (toFamily(row)) {
-    case 'monitoring':
-    case 'commissioning':
-      return new Refusal('invalid', { text, cause: error });
-    case 'ev-charger':
-      return new Refusal('ev_charger_invalid', { text: `Invalid ${name}`, cause: error });
-    case 'live-status':
-      return new Refusal(toDurationCode(headers.get('duration') ?? ''), { cause: error });
-  }
-}
-
-/** The only parameter of a live stream that can be wrong. @ledger live-duration */
-function toDurationCode(duration: string): RefusalCode {
-  if (!/^-?\d+$/.test(duration)) return 'live_duration_no_integer';
-  return Number(duration) < 30 ? 'live_duration_too_short' : 'live_duration_too_long';
 }

@@ -18,7 +18,7 @@ const activation: Texts = {
   'system.system_type': 'The system type must be residential, commercial, or other.',
 };
 
-/** By operation. @ledger events-422-texts users-422-form-missing users-422-field-texts system-id-422 estimate-422-texts activation-422-code */
+/** By operation. @ledger events-422-texts users-422-form-missing users-422-field-texts system-id-422 estimate-422-texts */
 const byOperation: Readonly<Record<string, Texts>> = {
   listSystems: {
     sort_by: because('The sorting parameter is not supported. Please use id for sorting by Asc or -id for sorting by Desc'),
@@ -57,6 +57,9 @@ const byOperation: Readonly<Record<string, Texts>> = {
   updateMeterControl: { status: "Invalid status, expected status is 'enabled' or 'disabled'" },
 };
 
+/** The fields whose text is about nothing being there. */
+const aboutBlanks: readonly string[] = ['user.email', 'user.first_name', 'user.last_name', 'system.system_name'];
+
 const unreadable: Text = (value) => `Failed to parse date ${value}`;
 
 /** By name, wherever it stands. @ledger refusal-422-page refusal-422-telemetry-unreadable refusal-422-meter-readings */
@@ -71,13 +74,27 @@ const byName: Texts = {
   expand: 'Invalid expand option',
 };
 
+/** The operations whose faults in the body have a number. @ledger activation-422-code */
+const numbered: readonly string[] = ['createActivation', 'updateActivation', 'updateEstimate'];
+
+/** The number of a fault in the body, where its sentence comes with one. */
+export function toErrorCode({ id }: OperationRow, name: string): number | undefined {
+  return numbered.includes(id) && /^(system|estimate)\b/.test(name) ? 11 : undefined;
+}
+
 /**
  * What the service says of a value that the contract refuses, where that is known.
  *
  * @param name a parameter, or a path of names inside the body
- * @param value as sent; it is quoted no further than a reader needs
+ * @param isBlank whether it is missing or empty, which some texts are about
+ * @param value of a parameter, as sent; it is quoted no further than a reader needs
  */
-export function toInvalidText({ id }: OperationRow, name: string, value = ''): string | undefined {
+export function toInvalidText(
+  { id }: OperationRow,
+  name: string,
+  { isBlank, value }: { readonly isBlank: boolean; readonly value: string },
+): string | undefined {
   const text = byOperation[id]?.[name] ?? byName[name];
+  if (!isBlank && aboutBlanks.includes(name)) return undefined;
   return typeof text === 'function' ? text(value.slice(0, 200)) : text;
 }

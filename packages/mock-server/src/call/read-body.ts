@@ -2,6 +2,7 @@ import { parse } from 'content-type';
 import { Refusal } from '../errors/refusal.ts';
 import type { Body } from './body.ts';
 import { checkDepth } from './check-depth.ts';
+import { structured } from './to-form-object.ts';
 
 /** The largest body that is read, in bytes. */
 export const bodyLimit = 1_048_576;
@@ -15,7 +16,7 @@ export async function readBody(request: Request): Promise<Body> {
   const bytes = await readBytes(request);
   if (bytes.length === 0) return { kind: 'none' };
   const { type } = parse(request.headers.get('Content-Type') ?? '', { parameters: false });
-  if (type === 'application/x-www-form-urlencoded') return { kind: 'form', form: new URLSearchParams(decode(bytes)) };
+  if (type === 'application/x-www-form-urlencoded') return { kind: 'form', form: readForm(decode(bytes)) };
   if (type === 'application/json' || type.endsWith('+json')) return { kind: 'json', value: parseJson(decode(bytes)) };
   return { kind: 'other' };
 }
@@ -53,6 +54,13 @@ function decode(bytes: Uint8Array): string {
   } catch (cause) {
     throw new Refusal('unreadable', { text: 'The body is not UTF-8', cause });
   }
+}
+
+/** Fields of a form may hold JSON, which is parsed later and must not nest too deep for that. */
+function readForm(text: string): URLSearchParams {
+  const form = new URLSearchParams(text);
+  for (const value of form.values()) if (structured.test(value)) checkDepth(value);
+  return form;
 }
 
 function parseJson(text: string): unknown {

@@ -1,21 +1,20 @@
-import { checkDepth } from './check-depth.ts';
+/** Text that begins as an object or an array does: what a field of a form has to hold to count. */
+export const structured = /^\s*[[{]/;
 
 /**
- * The fields of a form as an object. Commissioning sends one whole object as the JSON of a field, so a field that holds none counts as
- * left out. The API key is such a field.
- *
- * @throws Refusal `unreadable` for JSON that nests too deep
+ * The fields of a form as an object, the last of several with one name. Commissioning sends one whole object as the JSON of a field, so
+ * a field that holds none counts as left out. The API key is such a field.
  */
 export function toFormObject(form: URLSearchParams): Record<string, object> {
-  const entries = [...form].map(([name, text]) => [name, toObject(text)] as const);
+  const last = new Map(form);
+  const entries = [...last].map(([name, text]) => [name, toObject(text)] as const);
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, object] => entry[1] !== undefined));
 }
 
 function toObject(text: string): object | undefined {
-  checkDepth(text);
+  if (!structured.test(text)) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

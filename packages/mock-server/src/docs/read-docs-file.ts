@@ -11,11 +11,15 @@ const places = {
 };
 const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-/** Reads the bundle in one of its forms, or what renders it, once. @throws the error of the file system where it is not installed */
+/** Reads the bundle in one of its forms, or what renders it, once it is there. @throws the error of the file system where it is not */
 export function readDocsFile(name: keyof typeof places): Promise<Uint8Array<ArrayBuffer>> {
-  const known = files.get(name) ?? read(name);
-  files.set(name, known);
-  return known;
+  const known = files.get(name);
+  if (known !== undefined) return known;
+  const reading = read(name);
+  files.set(name, reading);
+  // What failed is tried again by whoever asks next.
+  reading.catch(() => files.delete(name));
+  return reading;
 }
 
 async function read(name: keyof typeof places): Promise<Uint8Array<ArrayBuffer>> {

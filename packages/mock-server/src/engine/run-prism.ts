@@ -8,7 +8,8 @@ import {
 import { silentLogger } from './silent-logger.ts';
 import { type EngineAnswer, EngineDefect, type EngineRequest, InvalidRequest, UnknownSample, type Violation } from './types.ts';
 
-type Operation = Parameters<PrismHttpComponents['mock']>[0]['resource'];
+/** An operation of the contract, as Prism reads it. */
+export type IHttpOperation = Parameters<PrismHttpComponents['mock']>[0]['resource'];
 type Diagnostics = Parameters<PrismHttpComponents['forward']>[0]['validations'];
 
 /** The name by which Prism recognises an upstream that leaves the answer to the samples. */
@@ -18,7 +19,7 @@ const notSimulated = 'https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED
  * Runs one request through Prism in proxy mode, with the simulation as the upstream. The instance, its config and the mock
  * options are made anew for each call, since Prism's default mocker writes into what it is given.
  */
-export async function runPrism(operation: Operation, request: EngineRequest): Promise<EngineAnswer> {
+export async function runPrism(operation: IHttpOperation, request: EngineRequest): Promise<EngineAnswer> {
   const upstream = createUpstream(request.simulate);
   const prism = createInstance(toConfig(request), {
     logger: silentLogger,
@@ -100,11 +101,15 @@ function toPrismRequest({ method, path, query, headers, body }: EngineRequest): 
 function toViolations(diagnostics: Diagnostics): readonly Violation[] {
   return diagnostics.map(({ path = [], message }) => {
     const [place = 'request', ...rest] = path.map(String);
-    return { place, name: rest.join('.'), message };
+    return {
+      place,
+      name: rest.join('.'),
+      message: message.replace(/^Request (?:body|query|header|path)(?: (?:property|parameter) \S+)? /, ''),
+    };
   });
 }
 
-function toSampleError(error: Error, operation: Operation, { sample }: EngineRequest): Error {
+function toSampleError(error: Error, operation: IHttpOperation, { sample }: EngineRequest): Error {
   if (sample.code === undefined && sample.example === undefined) return new EngineDefect(error.message, { cause: error });
   const declared = operation.responses.map(({ code, contents = [] }) => {
     const names = contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key));

@@ -35,6 +35,7 @@ export const catalogue = {
   /** @ledger refusal-bearer-invalid refusal-401-body */
   bearer_invalid: notAuthorized,
   bearer_expired: notAuthorized,
+  /** @ledger refusal-bearer-revoked */
   bearer_revoked: notAuthorized,
   /** @ledger refusal-refresh-as-bearer */
   bearer_is_refresh_token: notAuthorized,

@@ -34,7 +34,10 @@ export const envelopes = {
     message: [refusal.text],
     ...toWindow(refusal.window),
   }),
-  ServiceError: (refusal: Refusal): Schemas['ServiceError'] => ({ errorMessages: [refusal.text] }),
+  ServiceError: ({ errorCode, text }: Refusal): Schemas['ServiceError'] => ({
+    ...(errorCode === undefined ? {} : { errorCode }),
+    errorMessages: [text],
+  }),
   EvChargerError: (refusal: Refusal): Schemas['EvChargerError'] => ({
     message: refusal.title,
     code: String(refusal.status),

@@ -6,6 +6,8 @@ export interface RefusalDetails {
   readonly text?: string;
   /** The window of an exceeded quota. */
   readonly window?: QuotaWindow;
+  /** The number that Commissioning has for some faults. */
+  readonly errorCode?: number | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
@@ -27,6 +29,7 @@ export class Refusal extends Error {
   /** What was wrong with this request, fit to be sent. */
   readonly text: string;
   readonly window: QuotaWindow | undefined;
+  readonly errorCode: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: RefusalCode, details: RefusalDetails = {}) {
@@ -38,6 +41,7 @@ export class Refusal extends Error {
     this.title = entry.title;
     this.text = details.text ?? entry.text;
     this.window = details.window;
+    this.errorCode = details.errorCode;
     this.headers = { ...entry.headers, ...details.headers };
   }
 }

@@ -17,7 +17,7 @@ export interface Report {
  * The latest report of a site at an instant, or null before the first. Gateways report every quarter-hour, those on the mobile
  * network every six hours, each at its own second, so that sites do not move in step.
  *
- * @ledger summary-report-relations summary-current-power-15-min report-cellular
+ * @ledger summary-report-relations summary-current-power-15-min report-cellular report-quarter-hour
  */
 export function toReport(site: Site, instant: number): Report | null {
   const every = reportEverySeconds[site.connection];

@@ -5,6 +5,12 @@ import { createOpenMock, toHeaders } from '../harness/test-mock.ts';
 
 const mock = await createOpenMock();
 const headers = toHeaders((await mock.signIn()).access_token);
+const seeded = await Promise.all(
+  [2, 3, 4, 5, 6, 7, 8, 9].map(async (seed) => {
+    const other = await createOpenMock({ seed });
+    return { mock: other, headers: toHeaders((await other.signIn()).access_token) };
+  }),
+);
 
 describe.each(apiOperations)('$id', (operation) => {
   const { row, success, family } = operation;
@@ -26,6 +32,18 @@ describe.each(apiOperations)('$id', (operation) => {
     expect(answer.status).toBe(success);
     expect(await (await prefer('dynamic=true')).text()).toBe(await answer.text());
   });
+
+  test.each(Object.keys(row.responses).filter((status) => row.responses[status]?.mediaType !== null))(
+    'makes up answers with status %s for every one of many seeds',
+    async (status) => {
+      for (const other of seeded) {
+        const answer = await sendTo(other.mock, operation, {
+          headers: { ...other.headers, Prefer: `code=${status}, dynamic=true` },
+        });
+        expect(answer.status).toBe(Number(status));
+      }
+    },
+  );
 
   test('says which samples it has to whoever asks for one that it has not', async () => {
     const answer = await prefer('example=nothing-has-this-name');

@@ -10,19 +10,35 @@ const cli = fileURLToPath(new URL('../../node_modules/@stoplight/prism-cli/dist/
 const document = fileURLToPath(import.meta.resolve('@heliostat/spec/openapi.json'));
 const credentials = { Authorization: 'Bearer any', key: 'any' };
 
-let prism: ChildProcess;
+let prism: ChildProcess | undefined;
 let url: string;
-let log = '';
+
+interface StartedPrism {
+  readonly prism: ChildProcess;
+  readonly url: string;
+}
+
+/** Starts Prism on a port; where somebody has taken that one meanwhile, on another. */
+async function startPrism(port: number, attempts = 5): Promise<StartedPrism> {
+  const started = spawn(process.execPath, [cli, 'mock', document, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  for (const stream of [started.stdout, started.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  try {
+    await vi.waitUntil(() => log.includes('is listening') || started.exitCode !== null, { timeout: 40_000 });
+  } catch (cause) {
+    started.kill();
+    throw new Error(`Prism is silent. ${log}`, { cause });
+  }
+  if (started.exitCode === null) return { prism: started, url: `http://127.0.0.1:${port}` };
+  if (!log.includes('EADDRINUSE') || attempts === 1) throw new Error(`Prism ended with ${started.exitCode}. ${log}`);
+  return startPrism(await findPort(), attempts - 1);
+}
 
 beforeAll(async () => {
-  const port = await findPort();
-  url = `http://127.0.0.1:${port}`;
-  prism = spawn(process.execPath, [cli, 'mock', document, '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [prism.stdout, prism.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (log += text));
-  await vi.waitUntil(() => log.includes('is listening'), { timeout: 40_000 });
+  ({ prism, url } = await startPrism(await findPort()));
 });
 
-afterAll(() => prism.kill());
+afterAll(() => prism?.kill());
 
 describe.each(apiOperations.filter(({ family }) => family !== 'live-status'))('$id', (operation) => {
   const { row, path, query, body, success } = operation;
@@ -59,3 +75,9 @@ async function findPort(): Promise<number> {
   if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
   return address.port;
 }
+
+test('a port that is taken is no reason to fail', async () => {
+  const other = await startPrism(Number(new URL(url).port));
+  expect(other.url).not.toBe(url);
+  other.prism.kill();
+});

@@ -85,3 +85,13 @@ test.each(['code=abc', 'code=9999', 'dynamic=perhaps'])('refuses Prefer: %s and 
   expect(answer.status).toBe(400);
   expect(await answer.text()).toContain('has to be');
 });
+
+test('refuses JSON that nests too deep in a field of a form before a fault is used up, and leaves other fields alone', async () => {
+  const open = await createOpenMock();
+  const headers = toHeaders((await open.signIn()).access_token);
+  open.world.faults.add({ operationId: 'createHomeOwner', status: 500, times: 1 });
+  const send = (fields: Record<string, string>) =>
+    open.send('/api/v4/users', { method: 'POST', headers, body: new URLSearchParams(fields) });
+  expect((await send({ user: '['.repeat(200) })).status).toBe(400);
+  expect((await send({ user: '{}', note: `see ${'['.repeat(200)}` })).status).toBe(500);
+});

@@ -96,3 +96,9 @@ test.each([
   expect(answer.status).toBe(404);
   expect(await answer.json()).toEqual({ reason: '404', message: ['Not Found'] });
 });
+
+test.each(['1,2', 'a;b', '%2C', 'a%20b', '..;', '~'])('takes %s for the serial number that it is', async (serial) => {
+  for (const path of [`/api/v4/systems/67/meters/${serial}`, `/api/v4/systems/67/devices/micros/${serial}/telemetry`]) {
+    expect((await mock.send(path, { headers })).status, path).toBe(200);
+  }
+});

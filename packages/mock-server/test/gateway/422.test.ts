@@ -122,7 +122,8 @@ test.each([
 ] as const)('%s %s is refused with the words of the service: %s %s', async (method, path, body, text) => {
   const answer = await open.send(path, { method, headers, ...(body ? { body } : {}) });
   expect(answer.status).toBe(422);
-  expect(await answer.json()).toEqual({ errorMessages: [text] });
+  const errorCode = /activations/.test(path) && body ? { errorCode: 11 } : {};
+  expect(await answer.json()).toEqual({ ...errorCode, errorMessages: [text] });
 });
 
 test.each([
@@ -134,6 +135,48 @@ test.each([
 ])('a live stream of %s seconds is %i', async (duration, status) => {
   const answer = await open.send('/api/v4/systems/67/live_data', { headers: { ...headers, duration } });
   expect(answer.status).toBe(status);
+});
+
+test.each(['0x10', '1e2', '%2B1', '1.0', '1%0a', '%20'])('%s is an integer nowhere', async (value) => {
+  for (const [path, name] of [
+    ['/api/v4/systems', 'page'],
+    ['/api/v4/systems/67/telemetry/battery', 'start_at'],
+    ['/api/v4/systems/67/devices/micros/telemetry', 'size'],
+    ['/api/v4/systems/67/ev_charger/events', 'limit'],
+  ]) {
+    const status = path?.includes('ev_charger') ? 400 : 422;
+    expect((await open.send(`${path}?${name}=${value}`, { headers })).status, `${path} ${name}`).toBe(status);
+  }
+});
+
+test.each(['1e2', '+60', '0x3c'])('a duration of %s is no integer', async (duration) => {
+  expect((await open.send('/api/v4/systems/67/live_data', { headers: { ...headers, duration } })).status).toBe(463);
+});
+
+test('of several fields with one name the last counts, in a form as in a query', async () => {
+  const user = JSON.stringify({ email: 'ann@example.com', first_name: 'Ann', last_name: 'Lee' });
+  const send = async (...values: string[]) =>
+    (
+      await open.send('/api/v4/users', {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams(values.map((each): [string, string] => ['user', each])),
+      })
+    ).status;
+  expect(await send('7', user)).toBe(201);
+  expect(await send(user, '7')).toBe(422);
+});
+
+test('a text about nothing being there is kept for nothing being there', async () => {
+  const refuse = async (system: object) => {
+    const body = new URLSearchParams({ system: JSON.stringify(system) });
+    return (await open.send('/api/v4/partner/activations', { method: 'POST', headers, body })).json();
+  };
+  expect(await refuse({})).toEqual({ errorCode: 11, errorMessages: ['The system name is mandatory.'] });
+  expect(await refuse({ system_name: 7 })).toEqual({
+    errorCode: 11,
+    errorMessages: ["Invalid request because of 'system.system_name must be string'"],
+  });
 });
 
 function without(query: string, name: string): string {
