@@ -18,12 +18,13 @@ const commands: Readonly<Record<string, (folder: string | undefined) => number>>
   },
 };
 
-const [name = '', folder] = process.argv.slice(2);
+const [name = '', folder, ...others] = process.argv.slice(2);
 try {
-  const command = commands[name];
-  if (!command) throw new SdkError(`"${name}" is none of ${Object.keys(commands).join(', ')}.`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new SdkError(`"${name}" is none of ${Object.keys(commands).join(', ')}.`, { exitCode: 2 });
+  if (others.length > 0) throw new SdkError(`Name one folder, not ${others.length + 1}.`, { exitCode: 2 });
   process.exitCode = command(folder);
 } catch (error) {
   console.error(error instanceof SdkError ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof SdkError ? error.exitCode : 1;
 }

@@ -26,16 +26,20 @@ export function loadGenerator(root: string): string {
   return jar;
 }
 
+/** Milliseconds that the download may take: it is some 30 MB. */
+const patience = 300_000;
+
 function download(root: string, version: string): void {
   console.log(`Fetching openapi-generator ${version}, this once.`);
   const cli = createRequire(import.meta.url).resolve('@openapitools/openapi-generator-cli/main.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'version'], {
+  const { error, status, stdout, stderr } = spawnSync(process.execPath, [cli, 'version'], {
     encoding: 'utf8',
+    timeout: patience,
     // It looks for openapitools.json in PWD. Told so, it does not ask the network which versions there are.
     env: { ...process.env, PWD: root, OPENAPI_GENERATOR_CLI_SEARCH_URL: 'DEFAULT' },
   });
   if (status === 0) return;
   // A failed download is followed by pages of what the HTTP client held.
-  const [, why] = /Download failed, because of: "(.*)"/.exec(stdout + stderr) ?? [];
+  const [, why = error?.message] = /Download failed, because of: "(.*)"/.exec(stdout + stderr) ?? [];
   throw new SdkError(`openapi-generator ${version} could not be fetched: ${why ?? `${stdout}\n${stderr}`}`);
 }

@@ -12,15 +12,11 @@ const unwanted = 'git_push.sh,.travis.yml,.gitlab-ci.yml,.github/workflows/pytho
 /**
  * Writes the Python SDK into a folder, in place of the one that is there, and answers the generator's exit code.
  *
- * @throws SdkError when the folder holds something that no generator wrote
+ * @throws SdkError when the folder holds something that no generator wrote, or cannot be one
  */
 export function writePython(root: string, folder: string): number {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, '.openapi-generator'))) {
-    throw new SdkError(`${folder} holds something else than a generated SDK. Name an empty folder, or a new one.`);
-  }
   const { info } = JSON.parse(readFileSync(join(root, contract), 'utf8'));
-  mkdirSync(dirname(folder), { recursive: true });
-  const workshop = mkdtempSync(join(dirname(folder), '.sdk-'));
+  const workshop = createWorkshop(folder);
   try {
     const fresh = join(workshop, 'python');
     const status = runGenerator(root, [
@@ -36,5 +32,25 @@ export function writePython(root: string, folder: string): number {
     return 0;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** A folder beside the one that is asked for, so that it takes its place in one step. */
+function createWorkshop(folder: string): string {
+  try {
+    if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, '.openapi-generator'))) {
+      throw new SdkError(`${folder} holds something else than a generated SDK. Name an empty folder, or a new one.`, {
+        exitCode: 2,
+      });
+    }
+    mkdirSync(dirname(folder), { recursive: true });
+    return mkdtempSync(join(dirname(folder), '.sdk-'));
+  } catch (cause) {
+    if (cause instanceof SdkError) throw cause;
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new SdkError(`${folder} cannot hold the SDK (${code ?? message}). Name an empty folder, or a new one.`, {
+      exitCode: 2,
+      cause,
+    });
   }
 }

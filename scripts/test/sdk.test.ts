@@ -39,8 +39,24 @@ test.each([
   expect(status).toBe(1);
 });
 
-test('a command that there is not is refused with those that there are', () => {
-  expect(runWith(undefined, 'ruby')).toEqual({ status: 1, stderr: '"ruby" is none of validate, python.\n' });
+test.each(['ruby', 'constructor', '__proto__', 'toString'])(
+  '%s, which is no command, is refused with those that there are',
+  (name) => {
+    expect(runWith(undefined, name)).toEqual({ status: 2, stderr: `"${name}" is none of validate, python.\n` });
+  },
+);
+
+test('more than one folder is refused', () => {
+  expect(runWith(undefined, 'python', 'a', 'b')).toEqual({ status: 2, stderr: 'Name one folder, not 2.\n' });
+});
+
+test.each(['', '/below'])('a file%s is refused as a place for an SDK, in one line', (below) => {
+  const file = join(createFolder(), 'diary.txt');
+  writeFileSync(file, 'Mine.');
+  const { status, stderr } = runWith(undefined, 'python', file + below);
+  expect(stderr).toMatch(/^.*diary\.txt.* cannot hold the SDK \(E\w+\)\. Name an empty folder, or a new one\.\n$/);
+  expect(status).toBe(2);
+  expect(readFileSync(file, 'utf8')).toBe('Mine.');
 });
 
 test('a folder that no generator wrote stays as it is', () => {
@@ -48,7 +64,7 @@ test('a folder that no generator wrote stays as it is', () => {
   writeFileSync(join(folder, 'diary.txt'), 'Mine.');
   const { status, stderr } = runWith(undefined, 'python', folder);
   expect([status, stderr]).toEqual([
-    1,
+    2,
     `${folder} holds something else than a generated SDK. Name an empty folder, or a new one.\n`,
   ]);
   expect(readFileSync(join(folder, 'diary.txt'), 'utf8')).toBe('Mine.');

@@ -72,7 +72,23 @@ describe('the counts', () => {
     const local = count(reports, ['demo']);
     expect(local).toMatchObject({ failed: 0, skipped: 3 });
     expect(local.notes[0]).toContain(note);
-    expect(count(reports, ['demo'], true)).toMatchObject({ failed: 2, skipped: 1 });
+    const inCi = count(reports, ['demo'], true);
+    expect(inCi).toMatchObject({ failed: 3, skipped: 0 });
+    expect(inCi.notes[0]).toContain(note);
+  });
+
+  test.each(['skipped', 'todo', 'pending'])('take any test that is %s for a failure in CI, whatever it needs', (status) => {
+    const reports = {
+      spec: toReport(toFile('/spec/test/a.test.ts', 'passed', status)),
+      demo: toReport(toFile('/b.test.ts', 'passed')),
+    };
+    expect(count(reports, ['spec', 'demo'])).toMatchObject({ passed: 2, failed: 0, skipped: 1, notes: [] });
+    expect(count(reports, ['spec', 'demo'], true)).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 0,
+      notes: ['spec: 1 TESTS WERE SKIPPED, which CI=true does not allow. Counted as failures.'],
+    });
   });
 });
 

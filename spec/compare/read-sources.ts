@@ -46,7 +46,8 @@ async function readJson(path: string, remedy: string): Promise<Json> {
     throw new SourceError(`${path} cannot be read (${cause.code}). ${remedy}`, { cause });
   });
   try {
-    return JSON.parse(text);
+    // Some editors and browsers save a byte order mark, which JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new SourceError(`${path} is not JSON: ${(cause as Error).message}. ${remedy}`, { cause });
   }

@@ -41,17 +41,34 @@ export function listNaming(entries: readonly Entry[], name: string): readonly st
     .map(({ id }) => id);
 }
 
-/** The ids of the records that account for a difference: they quote both values, or, where none does, name its field. */
+/**
+ * The ids of the records that account for a difference: they quote both values, or they name the field and quote ours; where ours has
+ * nothing, they name the field and quote what is published. Naming a field alone says nothing about what stands in it.
+ */
 export function listCovering(entries: readonly Entry[], { pointer, published, authored }: Difference): readonly string[] {
-  const quoting = entries.filter((entry) => [published, authored].every((value) => isQuoted(toText(entry), value)));
-  if (quoting.length > 0) return quoting.map(({ id }) => id);
-  const field = pointer.split('/').findLast((step) => step !== '' && !/^\d+$/.test(step));
-  return field === undefined ? [] : listNaming(entries, field.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const step = pointer.split('/').findLast((each) => each !== '' && !/^\d+$/.test(each)) ?? '';
+  const field = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  const left = authored === undefined ? published : authored;
+  return entries
+    .filter((entry) => {
+      const isCited = (value: Json | undefined) => isQuoted(toText(entry), value);
+      return (isCited(published) && isCited(authored)) || (isCited(field) && isCited(left));
+    })
+    .map(({ id }) => id);
 }
 
+/** Whether a text has a value as a word of its own; of an object or a list, all of the names and values in it. */
 function isQuoted(text: string, value: Json | undefined): boolean {
-  if (typeof value === 'object' || value === undefined) return false;
-  return typeof value === 'string' && value !== '' ? text.includes(value) : text.split(/[\s,;:.()`"]+/).includes(String(value));
+  if (value === undefined || value === '') return false;
+  if (typeof value !== 'object' || value === null) return hasWhole(text, String(value));
+  const parts = Object.entries(value).flatMap<Json>(([key, inner]) => (Array.isArray(value) ? [inner] : [key, inner]));
+  return parts.length > 0 && parts.every((part) => isQuoted(text, part));
+}
+
+/** Numbers, dates and hyphenated words are whole: neither 3 nor 5 stands in 3.5, -3 or 2026-05-03. */
+function hasWhole(text: string, words: string): boolean {
+  const [before, after] = ['(?<![\\p{L}\\p{N}_-]|\\p{N}[.,:/])', '(?![\\p{L}\\p{N}_-]|[.,:/]\\p{N})'];
+  return new RegExp(before + words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + after, 'u').test(text);
 }
 
 function toText({ statement, published }: Entry): string {

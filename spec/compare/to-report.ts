@@ -46,6 +46,8 @@ export interface Report {
   readonly rows: readonly Row[];
   /** Operations that only one of the documents has. */
   readonly only: { readonly published: readonly string[]; readonly authored: readonly string[] };
+  /** Operations that are published more than once, and in which files. */
+  readonly repeated: readonly { readonly operation: string; readonly files: readonly string[] }[];
   /** Deviations that concern every operation. */
   readonly everywhere: readonly string[];
   readonly copies: readonly Copy[];
@@ -56,7 +58,8 @@ export const columns = ['parameters', 'requestFields', 'responseFields', 'status
 /** Holds the authored contract against the published documents. */
 export function toReport({ published, authored, ledger }: Sources): Report {
   const ours = new Map(fromOpenApi(authored.document).map((operation) => [toKey(operation), operation]));
-  const theirs = new Map(published.flatMap(({ document }) => fromSwagger(document)).map((each) => [toKey(each), each]));
+  const found = published.flatMap(({ name, document }) => fromSwagger(document).map((operation) => ({ name, operation })));
+  const theirs = new Map(found.map(({ operation }) => [toKey(operation), operation]));
   return {
     files: { published: published.map(({ name }) => name), authored: authored.name },
     rows: [...theirs].flatMap(([key, operation]) => {
@@ -64,6 +67,10 @@ export function toReport({ published, authored, ledger }: Sources): Report {
       return match ? [toRow(operation, match, ledger)] : [];
     }),
     only: { published: listOnly(theirs, ours), authored: listOnly(ours, theirs) },
+    repeated: [...Map.groupBy(found, ({ operation }) => toKey(operation)).values()].flatMap((all) => {
+      const [first, ...others] = all;
+      return first && others.length > 0 ? [{ operation: toName(first.operation), files: all.map(({ name }) => name) }] : [];
+    }),
     everywhere: ledger.filter(isEverywhere).map(({ id }) => id),
     copies: listCopies(
       published.flatMap(({ name, document }) => listProse(document, name)),
@@ -78,7 +85,11 @@ export function toReport({ published, authored, ledger }: Sources): Report {
 }
 
 function listOnly(these: ReadonlyMap<string, Operation>, those: ReadonlyMap<string, Operation>): readonly string[] {
-  return [...these].filter(([key]) => !those.has(key)).map(([, { method, path }]) => `${method} ${path}`);
+  return [...these].filter(([key]) => !those.has(key)).map(([, operation]) => toName(operation));
+}
+
+function toName({ method, path }: Operation): string {
+  return `${method} ${path}`;
 }
 
 function toRow(published: Operation, authored: Operation, ledger: readonly Entry[]): Row {
@@ -86,7 +97,7 @@ function toRow(published: Operation, authored: Operation, ledger: readonly Entry
   const both = (count: (operation: Operation) => number): Counts => ({ published: count(published), authored: count(authored) });
   const fitting = ({ examples }: Operation) => examples.filter(({ faults }) => faults.length === 0).length;
   return {
-    operation: `${published.method} ${published.path}`,
+    operation: toName(published),
     operationId: authored.id,
     counts: {
       parameters: both(({ parameters }) => parameters.length),

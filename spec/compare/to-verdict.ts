@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Adds a report up. */
-export function toVerdict({ rows, only, copies }: Report): Verdict {
+export function toVerdict({ rows, only, repeated, copies }: Report): Verdict {
   const sum = (column: 'examples' | 'validExamples', side: keyof Counts) =>
     rows.reduce((total, { counts }) => total + counts[column][side], 0);
   const examples = rows.flatMap((row) => row.examples);
@@ -23,7 +23,11 @@ export function toVerdict({ rows, only, copies }: Report): Verdict {
     unchanged: examples.filter(({ fate }) => fate === 'unchanged').length,
     corrected: examples.filter(({ fate }) => fate === 'corrected').length,
     failures: [
+      ...repeated.map(({ operation, files }) => `${operation} is published more than once: in ${files.join(' and ')}.`),
       ...only.published.map((operation) => `${operation} is published, and the contract does not have it.`),
+      ...only.authored
+        .filter((operation) => operation.includes(' /api/v4/'))
+        .map((operation) => `${operation} is in the contract, and no published file has it.`),
       ...rows.flatMap(({ operation, operationId, absences, examples: found, faults }) => [
         ...absences
           .filter(({ records }) => records.length === 0)

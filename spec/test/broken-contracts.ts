@@ -3,13 +3,13 @@ import type { Change } from './small-contract.ts';
 const system = 'paths/system.yaml';
 const schema = 'components/schemas/System.yaml';
 const city = '        type: string\n        description: Town or city.\n';
-const linked = `${system}#/get/responses/200/links/again`;
+const linked = `${system}#/get/responses/200/links/readAgain`;
 
-function link(operationId: string, parameters: string): Change {
+function link(operationId: string, parameters: string, name = 'readAgain'): Change {
   return [
     system,
     '      description: The system.\n',
-    `      description: The system.\n      links: { again: { operationId: ${operationId}, parameters: { ${parameters} } } }\n`,
+    `      description: The system.\n      links: { ${name}: { operationId: ${operationId}, parameters: { ${parameters} } } }\n`,
   ];
 }
 
@@ -276,7 +276,7 @@ export const brokenContracts: readonly {
   {
     rule: 'links',
     refuses: 'a link with a parameter that the operation does not have',
-    changes: [link('getSystem', 'serial_no: $request.path.system_id')],
+    changes: [link('getSystem', 'system_id: $request.path.system_id, serial_no: $request.path.system_id')],
     reports: [`${linked}/parameters/serial_no: getSystem has no parameter serial_no. It has system_id.`],
   },
   ...['$request.query.system_id', '$request.path.serial_no', '$response.body#/systems/0/system_id', '$url'].map((expression) => ({
@@ -285,6 +285,33 @@ export const brokenContracts: readonly {
     changes: [link('getSystem', `system_id: ${expression}`)],
     reports: [
       `${linked}/parameters/system_id: ${expression} leads nowhere. Point at a parameter of this operation, or at a value that a named example of this answer has.`,
+    ],
+  })),
+  {
+    rule: 'links',
+    refuses: 'a link without a value for each path parameter',
+    changes: [link('getSystem', '')],
+    reports: [
+      `${linked}/parameters: getSystem needs system_id too. Take it from the request or from the answer, or drop the link.`,
+    ],
+  },
+  {
+    rule: 'links',
+    refuses: 'a link whose name does not begin with what the reader does next',
+    changes: [link('getSystem', 'system_id: $request.path.system_id', 'SystemAgain')],
+    reports: [
+      `${system}#/get/responses/200/links/SystemAgain: the name SystemAgain does not say that getSystem comes next. Begin with read, then say what, in camelCase.`,
+    ],
+  },
+  ...[
+    ['an operation that nothing links to but itself', '{ system_id: $response.body#/0/system_id }', '{}'],
+    ['an operation that no known operation links to', 'operationId: getSystem,', 'operationId: getSystems,'],
+  ].map(([refuses = '', from = '', to = '']) => ({
+    rule: 'linked-operations',
+    refuses,
+    changes: [['paths/systems.yaml', from, to] as const, link('getSystem', 'system_id: $request.path.system_id')],
+    reports: [
+      `${system}#/get: no links lead to getSystem from an operation without parameters in its path. Link to it, with all of them, from the answer in which a reader finds their values.`,
     ],
   })),
   {

@@ -49,6 +49,11 @@ describe('what is to be compared', () => {
     );
   });
 
+  it('may begin with a byte order mark', async () => {
+    await write(`\uFEFF${JSON.stringify(swagger)}`);
+    expect((await readSources(folder, generated)).published.map(({ document }) => document)).toEqual([swagger, swagger]);
+  });
+
   it('has to be generated on our side', async () => {
     await write(JSON.stringify(swagger));
     await expect(readSources(folder, new URL(`file://${folder}/`))).rejects.toThrow(

@@ -1,5 +1,6 @@
 import type { Entry } from '../compare/records.ts';
-import type { Sources } from '../compare/to-report.ts';
+import { type Report, type Row, type Sources, toReport } from '../compare/to-report.ts';
+import { toVerdict } from '../compare/to-verdict.ts';
 import type { JsonObject } from '../lint/contract.ts';
 
 const tank = { name: 'North', level: 3, valve: { state: 'open' } };
@@ -114,6 +115,21 @@ export function toSources(published: Changes, authored: Changes = [], ledger: re
     authored: { name: 'openapi.json', document: toChanged(openApi, authored) },
     ledger,
   };
+}
+
+/** The report on what `toSources` makes of the same. */
+export function compare(...given: Parameters<typeof toSources>): Report {
+  return toReport(toSources(...given));
+}
+
+export function listFailures(...given: Parameters<typeof toSources>): readonly string[] {
+  return toVerdict(compare(...given)).failures;
+}
+
+export function toOnlyRow(report: Report): Row {
+  const [row, ...others] = report.rows;
+  if (!row || others.length > 0) throw new Error(`There are ${report.rows.length} rows.`);
+  return row;
 }
 
 function toChanged(document: JsonObject, changes: Changes): JsonObject {

@@ -50,7 +50,7 @@ describe('the rules of the house', () => {
 describe('a link that can be followed', () => {
   it.each(['$request.path.system_id', '$response.body#/system_id'])('takes its parameter from %s', (expression) => {
     const place = '      description: The system.\n';
-    const link = `links: { again: { operationId: getSystem, parameters: { system_id: ${expression} } } }`;
+    const link = `links: { readAgain: { operationId: getSystem, parameters: { system_id: ${expression} } } }`;
     const linked = createSmallContract(['paths/system.yaml', place, `${place}      ${link}\n`]);
     expect(checkContract(linked, rules)).toEqual([]);
   });

@@ -9,7 +9,7 @@ content:
 
 const gateway = 'components/responses/gateway';
 
-/** The smallest contract that every rule passes: one operation with its refusals. */
+/** The smallest contract that every rule passes: a list and what it lists, with their refusals. */
 const files: Readonly<Record<string, string>> = {
   'openapi.yaml': `openapi: 3.1.0
 tags:
@@ -21,6 +21,8 @@ x-plans:
 paths:
   /api/v4/systems/{system_id}:
     $ref: paths/system.yaml
+  /api/v4/systems:
+    $ref: paths/systems.yaml
 `,
   'paths/system.yaml': `get:
   operationId: getSystem
@@ -36,6 +38,25 @@ paths:
         application/json:
           schema: { $ref: ../components/schemas/System.yaml }
           examples: { small: { value: { system_id: 67, address: { city: Petaluma } } } }
+    "401": { $ref: ../${gateway}/NotAuthorized.yaml }
+    "405": { $ref: ../${gateway}/MethodNotAllowed.yaml }
+    "429": { $ref: ../${gateway}/UsageLimitExceeded.yaml }
+    "501": { $ref: ../${gateway}/NotImplemented.yaml }
+`,
+  'paths/systems.yaml': `get:
+  operationId: listSystems
+  tags: [System Details]
+  summary: List the systems
+  description: Answers every system.
+  responses:
+    "200":
+      description: The systems.
+      content:
+        application/json:
+          schema: { $ref: ../components/schemas/SystemList.yaml }
+          examples: { one: { value: [{ system_id: 67 }] } }
+      links:
+        readSystem: { operationId: getSystem, parameters: { system_id: $response.body#/0/system_id } }
     "401": { $ref: ../${gateway}/NotAuthorized.yaml }
     "405": { $ref: ../${gateway}/MethodNotAllowed.yaml }
     "429": { $ref: ../${gateway}/UsageLimitExceeded.yaml }
@@ -61,6 +82,10 @@ properties:
       city:
         type: string
         description: Town or city.
+`,
+  'components/schemas/SystemList.yaml': `type: array
+description: The systems.
+items: { $ref: System.yaml }
 `,
   'components/schemas/ApiError.yaml': `type: object
 description: A refusal.

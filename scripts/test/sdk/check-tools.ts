@@ -7,6 +7,8 @@ import { checkJava } from '../../sdk/check-java.ts';
 import { loadGenerator } from '../../sdk/load-generator.ts';
 
 const run = promisify(execFile);
+/** Milliseconds that one program may take, downloads among it. Vitest's own limits do not reach what runs while a test is loaded. */
+const timeout = 240_000;
 const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url));
 
 /**
@@ -21,11 +23,13 @@ export async function checkTools(root: string, venv: string): Promise<string | u
   const python = join(venv, 'bin/python');
   try {
     loadGenerator(root);
-    if (!existsSync(python)) await run('python3', ['-m', 'venv', venv]);
-    await run(python, ['-m', 'pip', '--disable-pip-version-check', 'install', '--requirement', requirements]);
+    if (!existsSync(python)) await run('python3', ['-m', 'venv', venv], { timeout });
+    const pip = ['-m', 'pip', '--disable-pip-version-check', 'install', '--require-hashes', '--no-deps'];
+    await run(python, [...pip, '--requirement', requirements], { timeout });
     return undefined;
   } catch (error) {
-    return (error as Error).message;
+    const { killed, message } = error as Error & { readonly killed?: boolean };
+    return killed ? `it took longer than ${timeout / 1_000} s: ${message}` : message;
   }
 }
 

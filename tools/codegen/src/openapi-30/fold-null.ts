@@ -30,6 +30,7 @@ function isTyped(branch: Json | undefined): branch is JsonObject {
   return (
     isObject(branch) &&
     typeof branch.type === 'string' &&
+    !('const' in branch && 'enum' in branch) &&
     !['$ref', 'allOf', 'anyOf', 'oneOf', 'not'].some((key) => key in branch)
   );
 }

@@ -33,7 +33,7 @@ const later: Readonly<Record<string, readonly string[]>> = {
  * Written here because the published converters fail on this contract: they leave `type: "null"` as it is, or put `nullable` beside
  * `$ref`, where it says nothing, or into every branch of a `oneOf`, so that null fits two.
  *
- * @throws Error that names the place, when a schema cannot be said in 3.0.
+ * @throws Error that names the place, when something cannot be said in 3.0.
  */
 export function toOpenapi30(document: JsonObject): JsonObject {
   return { ...(toPart(document, '#') as JsonObject), openapi: '3.0.3' };
@@ -51,6 +51,9 @@ function toPart(part: Json, at: string): Json {
 }
 
 function toValue(value: Json, word: string, at: string): Json {
+  if (at === '#/components/pathItems') {
+    throw new Error(`${at} cannot be said in OpenAPI 3.0. Write each path where it is used.`);
+  }
   if (word === 'schema') return toSchema30(value, at);
   if (word === 'value' || word === 'example' || word.startsWith('x-')) return value;
   if (!isObject(value)) return toPart(value, at);

@@ -12,8 +12,17 @@ const same: readonly string[] = [
 /** Words that only refuse: without them, whatever fitted still fits. */
 const refusing: readonly string[] = [
   ...['contains', 'minContains', 'maxContains', 'unevaluatedItems', 'propertyNames', 'unevaluatedProperties'],
-  ...['dependentRequired', 'dependentSchemas', 'if', 'then', 'else', 'contentEncoding', 'contentMediaType', '$comment'],
+  ...['dependentRequired', 'dependentSchemas', 'if', 'then', 'else', 'contentEncoding', 'contentMediaType', 'contentSchema'],
+  ...['$comment'],
 ];
+
+/** Words of which the rendering of one would take the place of the other. */
+const rivals = [
+  ['minimum', 'exclusiveMinimum'],
+  ['maximum', 'exclusiveMaximum'],
+  ['const', 'enum'],
+  ['example', 'examples'],
+] as const;
 
 type Render = (value: Json, at: string) => JsonObject;
 
@@ -26,7 +35,7 @@ const toList =
 const renders: Readonly<Record<string, Render>> = {
   type: toType,
   const: (value) => ({ enum: [value] }),
-  examples: (examples) => ({ example: (examples as readonly Json[])[0] ?? null }),
+  examples: (examples) => Object.fromEntries((examples as readonly Json[]).slice(0, 1).map((first) => ['example', first])),
   exclusiveMinimum: (bound) => ({ minimum: bound, exclusiveMinimum: true }),
   exclusiveMaximum: (bound) => ({ maximum: bound, exclusiveMaximum: true }),
   properties: (properties, at) => ({
@@ -43,7 +52,7 @@ const renders: Readonly<Record<string, Render>> = {
 /**
  * Renders one schema, and those in it.
  *
- * @throws Error that names the place, for a word of JSON Schema that has no rendering.
+ * @throws Error that names the place, for a word of JSON Schema that has no rendering, or none beside another word.
  */
 export function toSchema30(schema: Json, at: string): JsonObject {
   if (typeof schema === 'boolean') return schema ? {} : { not: {} };
@@ -56,6 +65,9 @@ export function toSchema30(schema: Json, at: string): JsonObject {
 }
 
 function toWords(schema: JsonObject, at: string): readonly JsonObject[] {
+  const pair = rivals.find((words) => words.every((word) => word in schema));
+  if (pair)
+    throw new Error(`${at}: \`${pair.join('` beside `')}\` cannot be said in OpenAPI 3.0. Write the schema with one of them.`);
   return Object.entries(schema).map(([word, value]) => {
     if (same.includes(word) || word.startsWith('x-')) return { [word]: value };
     if (refusing.includes(word)) return { [`x-${word}`]: value };
