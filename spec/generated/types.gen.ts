@@ -39,7 +39,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Exchange a grant for tokens
-         * @description Exchanges a code, an installer's password or a refresh token for a new pair of tokens. The client id and the client secret go into a Basic header. The parameters go into the form, or into the query; the query wins where both have one.
+         * @description Exchanges a code, an installer's password or a refresh token for a new pair of tokens. The client id and the client secret go into a Basic header. The parameters go into the form, or into the query; the query wins where both have one. A code needs `code` and `redirect_uri`, a refresh needs `refresh_token`, a password needs `username` and `password`; `grant_type` is always needed.
          */
         readonly post: operations["createToken"];
         readonly delete?: never;
@@ -337,7 +337,7 @@ export interface paths {
         };
         /**
          * Read the quarter-hours of revenue-grade meters
-         * @description Energy in Wh by quarter-hour: of all production meters together in `intervals`, and of each channel of each meter in `meter_intervals`. A call covers seven days at most and begins at most two years back; the answer does not repeat the period. A period that begins after the last reported interval is answered with an empty list, not refused. In the newest quarter-hour the channels may still be null while the total has a value. Status 500 with `errorCode` 7 passes: ask again later.
+         * @description Energy in Wh by quarter-hour: of all production meters together in `intervals`, and of each channel of each meter in `meter_intervals`. A call covers seven days at most and begins at most two years back; for a longer period be ready for 422 and for an answer of one week alike, since both are published. The answer does not repeat the period. A period that begins after the last reported interval is answered with an empty list, not refused. In the newest quarter-hour the channels may still be null while the total has a value, and quarter-hours change for up to three hours while reports come in; a gateway on the mobile network uploads only every six hours. Status 500 with `errorCode` 7 passes: ask again later.
          */
         readonly get: operations["getRgmStats"];
         readonly put?: never;
@@ -377,7 +377,7 @@ export interface paths {
         };
         /**
          * Read what all microinverters together produced
-         * @description Intervals of five minutes whatever the granularity: one at most for `5mins`, 3 for `15mins`, 288 for `day` and 2016 for `week`. They come 15 to 30 minutes late, and the recent ones change while devices catch up. The list is empty before the first interval of a day is in, and where the window begins after the last reported interval. Nights are zeros in answers of 2025 and were left out in 2023, so go by `end_at` and not by position.
+         * @description Intervals of five minutes whatever the granularity: one at most for `5mins`, 3 for `15mins`, 288 for `day` and presumably 2016 for `week`; where the clock changes presumably 12 more or fewer. They come 15 to 30 minutes late, and change for up to three hours while devices catch up; a gateway on the mobile network uploads only every six hours. The list is empty before the first interval of a day is in, and where the window begins after the last reported interval. Nights are zeros in answers of 2025 and were left out in 2023, so go by `end_at` and not by position.
          */
         readonly get: operations["getProductionMicroTelemetry"];
         readonly put?: never;
@@ -397,7 +397,7 @@ export interface paths {
         };
         /**
          * Read what all production meters together counted
-         * @description Intervals of a quarter-hour whatever the granularity: one at most for `15mins`, 96 for `day` and 672 for `week`. They come about ten minutes late, and the recent ones change while reports come in. The list is empty before the first interval of a day is in, and where the window begins after the last reported interval. Unlike its neighbours, this answer has no `meta`. Over a day, meters and microinverters differ by about one percent.
+         * @description Intervals of a quarter-hour whatever the granularity: one at most for `15mins`, 96 for `day` and 672 for `week`, presumably four more or fewer where the clock changes. They come about ten minutes late, and change for up to three hours while reports come in; a gateway on the mobile network uploads only every six hours. The list is empty before the first interval of a day is in, and where the window begins after the last reported interval. Unlike its neighbours, this answer has no `meta`. Over a day, meters and microinverters differ by about one percent.
          */
         readonly get: operations["getProductionMeterTelemetry"];
         readonly put?: never;
@@ -457,7 +457,7 @@ export interface paths {
         };
         /**
          * Read the consumption of each day
-         * @description Answers what the consumption meter measured, one number of Wh a calendar day at the site. There is no limit on the range. For today ask from today on: one number, which still grows, as far as is known. A day without a report is 0, so zeros at the end mean that nothing has arrived yet, not that nothing was consumed.
+         * @description Answers what the consumption meter measured, one number of Wh a calendar day at the site. There is no limit on the range. A system without the meter is presumably answered as well; be ready for 204 without a body, which an earlier version of the API sent. For today ask from today on: one number, which still grows, as far as is known. A day without a report is 0, so zeros at the end mean that nothing has arrived yet, not that nothing was consumed.
          */
         readonly get: operations["getConsumptionLifetime"];
         readonly put?: never;
@@ -477,7 +477,7 @@ export interface paths {
         };
         /**
          * Read the battery charge and discharge of each day
-         * @description Answers what all batteries together took in and gave out, each as one number of Wh a calendar day at the site. There is no limit on the range. For today ask from today on: one number, which still grows, as far as is known. Both series have the same days. A day without activity is 0, and so is, as far as is known, a day without a report.
+         * @description Answers what all batteries together took in and gave out, each as one number of Wh a calendar day at the site. There is no limit on the range. A system without a battery is presumably answered as well; be ready for 204 without a body, which an earlier version of the API sent. For today ask from today on: one number, which still grows, as far as is known. Both series have the same days. A day without activity is 0, and so is, as far as is known, a day without a report.
          */
         readonly get: operations["getBatteryLifetime"];
         readonly put?: never;
@@ -497,7 +497,7 @@ export interface paths {
         };
         /**
          * Read the grid import of each day
-         * @description Answers the energy that the site took from the grid, one number of Wh a calendar day at the site. There is no limit on the range. For today ask from today on: one number, which still grows, as far as is known. A day without import is 0, and so is, as far as is known, a day without a report.
+         * @description Answers the energy that the site took from the grid, one number of Wh a calendar day at the site. There is no limit on the range. A system without the meter is presumably answered as well; be ready for 204 without a body, which an earlier version of the API sent. For today ask from today on: one number, which still grows, as far as is known. A day without import is 0, and so is, as far as is known, a day without a report.
          */
         readonly get: operations["getEnergyImportLifetime"];
         readonly put?: never;
@@ -517,7 +517,7 @@ export interface paths {
         };
         /**
          * Read the grid export of each day
-         * @description Answers the energy that the site gave to the grid, one number of Wh a calendar day at the site. There is no limit on the range. For today ask from today on: one number, which still grows, as far as is known. A day without export is 0, and so is, as far as is known, a day without a report.
+         * @description Answers the energy that the site gave to the grid, one number of Wh a calendar day at the site. There is no limit on the range. A system without the meter is presumably answered as well; be ready for 204 without a body, which an earlier version of the API sent. For today ask from today on: one number, which still grows, as far as is known. A day without export is 0, and so is, as far as is known, a day without a report.
          */
         readonly get: operations["getEnergyExportLifetime"];
         readonly put?: never;
@@ -537,7 +537,7 @@ export interface paths {
         };
         /**
          * Read the battery intervals of a window
-         * @description Answers what all batteries together took in and gave out, in Wh, and their state of charge, in quarter-hours: at most 1 for `15mins`, 96 for `day`, 672 for `week`. A window after the last reported interval has none and is not refused. Energy, state of charge and their counts stand in objects of their own. There is no `meta`.
+         * @description Answers what all batteries together took in and gave out, in Wh, and their state of charge, in quarter-hours: at most 1 for `15mins`, 96 for `day`, 672 for `week`, presumably four more or fewer where the clock changes. They presumably come about ten minutes late, as those of the meters do, and change for up to three hours; a gateway on the mobile network uploads only every six hours. A window after the last reported interval has none and is not refused. Energy, state of charge and their counts stand in objects of their own. There is no `meta`.
          */
         readonly get: operations["getBatteryTelemetry"];
         readonly put?: never;
@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * Read the consumption intervals of a window
-         * @description Answers what the consumption meters measured, in Wh, in quarter-hours: at most 1 for `15mins`, 96 for `day`, 672 for `week`. A window after the last reported interval has none and is not refused. They come about ten minutes late, and the newest ones may still change.
+         * @description Answers what the consumption meters measured, in Wh, in quarter-hours: at most 1 for `15mins`, 96 for `day`, 672 for `week`, presumably four more or fewer where the clock changes. A window after the last reported interval has none and is not refused. They come about ten minutes late, and change for up to three hours while reports come in; a gateway on the mobile network uploads only every six hours.
          */
         readonly get: operations["getConsumptionMeterTelemetry"];
         readonly put?: never;
@@ -577,7 +577,7 @@ export interface paths {
         };
         /**
          * Read the grid import intervals of a window
-         * @description Answers what the site took from the grid, in Wh, in quarter-hours: at most 1 for `15mins`, 96 for `day`. Unlike every other telemetry, `intervals` is an array of arrays, one for each calendar day at the site that the window touches. A window after the last reported interval has no intervals and is not refused. Be ready for a 500 now and then.
+         * @description Answers what the site took from the grid, in Wh, in quarter-hours: at most 1 for `15mins`, 96 for `day` and presumably 672 for `week`; where the clock changes presumably four more or fewer. They presumably come about ten minutes late, as those of the meters do, and change for up to three hours; a gateway on the mobile network uploads only every six hours. Unlike every other telemetry, `intervals` is an array of arrays, one for each calendar day at the site that the window touches. A window after the last reported interval has no intervals and is not refused. Be ready for a 500 now and then.
          */
         readonly get: operations["getEnergyImportTelemetry"];
         readonly put?: never;
@@ -597,7 +597,7 @@ export interface paths {
         };
         /**
          * Read the grid export intervals of a window
-         * @description Answers what the site gave to the grid, in Wh, in quarter-hours: at most 1 for `15mins`, 96 for `day`. Unlike every other telemetry, `intervals` is an array of arrays, one for each calendar day at the site that the window touches. A window after the last reported interval has no intervals and is not refused. Be ready for a 500 now and then.
+         * @description Answers what the site gave to the grid, in Wh, in quarter-hours: at most 1 for `15mins`, 96 for `day` and presumably 672 for `week`; where the clock changes presumably four more or fewer. They presumably come about ten minutes late, as those of the meters do, and change for up to three hours; a gateway on the mobile network uploads only every six hours. Unlike every other telemetry, `intervals` is an array of arrays, one for each calendar day at the site that the window touches. A window after the last reported interval has no intervals and is not refused. Be ready for a 500 now and then.
          */
         readonly get: operations["getEnergyExportTelemetry"];
         readonly put?: never;
@@ -637,7 +637,7 @@ export interface paths {
         };
         /**
          * List what each microinverter produced
-         * @description A page of microinverters, each with its own intervals of five minutes in the window: one at most for `5mins`, 3 for `15mins`, 288 for `day` and 2016 for `week`. Pages count microinverters, and `total_devices` counts them over all pages. They come late and change as the intervals of the whole system do. Where the window begins after the last report of the site, there are no intervals.
+         * @description A page of microinverters, each with its own intervals of five minutes in the window: one at most for `5mins`, 3 for `15mins`, 288 for `day` and presumably 2016 for `week`; where the clock changes presumably 12 more or fewer. Pages count microinverters, and `total_devices` counts them over all pages. Like the intervals of the whole system they come 15 to 30 minutes late and change for up to three hours; a gateway on the mobile network uploads only every six hours. Where the window begins after the last report of the site, there are no intervals.
          */
         readonly get: operations["listMicroTelemetry"];
         readonly put?: never;
@@ -657,7 +657,7 @@ export interface paths {
         };
         /**
          * Read what one microinverter produced
-         * @description Intervals of five minutes whatever the granularity: one at most for `5mins`, 3 for `15mins`, 288 for `day` and 2016 for `week`. They come late and change as those of the whole system do. The list is empty before the first interval of a day is in, and where the window begins after the last reported interval.
+         * @description Intervals of five minutes whatever the granularity: one at most for `5mins`, 3 for `15mins`, 288 for `day` and presumably 2016 for `week`; where the clock changes presumably 12 more or fewer. Like those of the whole system they come 15 to 30 minutes late and change for up to three hours; a gateway on the mobile network uploads only every six hours. The list is empty before the first interval of a day is in, and where the window begins after the last reported interval.
          */
         readonly get: operations["getMicroTelemetry"];
         readonly put?: never;
@@ -677,7 +677,7 @@ export interface paths {
         };
         /**
          * Read what one battery did
-         * @description Quarter-hours of an IQ Battery, which the API calls by its older name Encharge: energy in and energy out in Wh, each 0 or more, and the state of charge in percent. One interval at most for `15mins`, 96 for `day` and 672 for `week`. The two last fields tell of the latest report and not of the window. The list is empty before the first interval of a day is in, and where the window begins after the last reported interval.
+         * @description Quarter-hours of an IQ Battery, which the API calls by its older name Encharge: energy in and energy out in Wh, each 0 or more, and the state of charge in percent. One interval at most for `15mins`, 96 for `day` and 672 for `week`, presumably four more or fewer where the clock changes. They presumably come about ten minutes late, as those of the meters do, and change for up to three hours; a gateway on the mobile network uploads only every six hours. The two last fields tell of the latest report and not of the window. The list is empty before the first interval of a day is in, and where the window begins after the last reported interval.
          */
         readonly get: operations["getEnchargeTelemetry"];
         readonly put?: never;
@@ -737,7 +737,7 @@ export interface paths {
         };
         /**
          * Read what an EV charger delivered
-         * @description Energy in Wh by interval: positive where the car took energy, negative where it gave some back. Quarter-hours, one at most for `15mins`, 96 for `day` and 672 for `week`; or five minutes where the site is set up for them and `interval_duration` asks for it. The serial number stands nowhere in the answer.
+         * @description Energy in Wh by interval: positive where the car took energy, negative where it gave some back. Quarter-hours, one at most for `15mins`, 96 for `day` and presumably 672 for `week`, four more or fewer where the clock changes; or five minutes where the site is set up for them and `interval_duration` asks for it. They presumably come about ten minutes late, as those of the meters do, and change for up to three hours; a gateway on the mobile network uploads only every six hours. The serial number stands nowhere in the answer.
          */
         readonly get: operations["getEvseTelemetry"];
         readonly put?: never;
@@ -757,7 +757,7 @@ export interface paths {
         };
         /**
          * Read what the heat pump used
-         * @description Energy in Wh by interval, 0 or more. Quarter-hours, one at most for `15mins`, 96 for `day` and 672 for `week`; or five minutes where the site is set up for them and `interval_duration` asks for it.
+         * @description Energy in Wh by interval, 0 or more. Quarter-hours, one at most for `15mins`, 96 for `day` and presumably 672 for `week`, four more or fewer where the clock changes; or five minutes where the site is set up for them and `interval_duration` asks for it. They presumably come about ten minutes late, as those of the meters do, and change for up to three hours; a gateway on the mobile network uploads only every six hours.
          */
         readonly get: operations["getHeatPumpTelemetry"];
         readonly put?: never;
@@ -782,7 +782,7 @@ export interface paths {
         readonly get: operations["getBatterySettings"];
         /**
          * Change the battery settings of a system
-         * @description Changes mode, reserve and energy independence; what the body leaves out stays. Mind the spelling: a write takes `Self-consumption`, a read answers `Self - Consumption`. A reserve below `battery_shutdown_level` is refused. The answer is what a read shows from then on, which proves the write. Charging from the grid and the shutdown level are shown and cannot be changed here.
+         * @description Changes mode, reserve and energy independence; what the body leaves out presumably stays. Mind the spelling: a write takes `Self-consumption`, a read answers `Self - Consumption`. A reserve below a level that is called `vls` is refused, presumably `battery_shutdown_level`. The answer is presumably what a read shows from then on: read again to prove the write. Charging from the grid and the shutdown level are shown and cannot be changed here.
          */
         readonly put: operations["updateBatterySettings"];
         readonly post?: never;
@@ -806,7 +806,7 @@ export interface paths {
         readonly get: operations["getStormGuard"];
         /**
          * Change the storm guard of a system
-         * @description Lets storm guard act, or forbids it. The answer may name the state more fully than a read does, as `Enabled (Inactive)`; a read then shows `enabled` and proves the write. Warnings themselves cannot be set.
+         * @description Lets storm guard act, or forbids it. The answer may name the state more fully than a read does, as `Enabled (Inactive)`; presumably a read then shows `enabled` and proves the write. Warnings themselves cannot be set.
          */
         readonly put: operations["updateStormGuard"];
         readonly post?: never;
@@ -845,12 +845,12 @@ export interface paths {
         };
         /**
          * Read how the loads of a system are controlled
-         * @description Lists the dry contacts of the system controller, with the load behind each and the mode that decides when it has power. Levels are states of charge in percent, times of day are seconds after midnight at the site.
+         * @description Lists the dry contacts of the system controller, with the load behind each and the mode that decides when it has power. Levels are states of charge in percent, times of day presumably seconds after midnight at the site.
          */
         readonly get: operations["getLoadControl"];
         /**
          * Change how one load of a system is controlled
-         * @description Puts one dry contact, found by `name`, into a mode. `Scheduled` needs its two times and `Advanced_BatteryPowered` needs `soc_low`; the other modes need nothing more. Settings of modes other than the chosen one stay as they are. The answer lists all loads of the system, as a read does from then on, which proves the write.
+         * @description Puts one dry contact, found by `name`, into a mode. `Advanced_BatteryPowered` needs `soc_low`. Presumably `Scheduled` needs its two times, the other modes need nothing more, and settings of modes other than the chosen one stay as they are. The answer lists all loads of the system, presumably as a read does from then on: read again to prove the write.
          */
         readonly put: operations["updateLoadControl"];
         readonly post?: never;
@@ -909,7 +909,7 @@ export interface paths {
         };
         /**
          * List the events of the EV chargers of a system
-         * @description What happened at the chargers of a system, or at the one that `serial_num` names. An event says only in its text which charger it is about. Page with `offset` and `limit`; a page with fewer events than `limit` is the last.
+         * @description What happened at the chargers of a system, or at the one that `serial_num` names. An event says only in its text which charger it is about. Page with `offset` and `limit`; presumably a page with fewer events than `limit` is the last.
          */
         readonly get: operations["listEvChargerEvents"];
         readonly put?: never;
@@ -929,7 +929,7 @@ export interface paths {
         };
         /**
          * List the charging sessions of an EV charger
-         * @description What each car that was plugged in took, from when to when, and what that cost. A session in progress is missing: every entry has an end. Page with `offset` and `limit`; a page with fewer sessions than `limit` is the last. Mind the unit of `energy_added`.
+         * @description What each car that was plugged in took, from when to when, and what that cost. Presumably a session in progress is missing: every entry has an end. Page with `offset` and `limit`; presumably a page with fewer sessions than `limit` is the last. Mind the unit of `energy_added`.
          */
         readonly get: operations["listEvChargerSessions"];
         readonly put?: never;
@@ -969,7 +969,7 @@ export interface paths {
         };
         /**
          * Read the daily energy of an EV charger
-         * @description One number a calendar day at the site, in Wh, from the start date to the end date, both included; days without charging are 0. The request writes its dates as YYYYMMDD, the answer as YYYY-MM-DD. The start date has to be sent.
+         * @description One number a calendar day at the site, in Wh, from the start date to the end date, both included; days without charging are 0. The request writes its dates as YYYYMMDD, the answer as YYYY-MM-DD. The start date presumably has to be sent.
          */
         readonly get: operations["getEvChargerLifetime"];
         readonly put?: never;
@@ -1011,7 +1011,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Tell an EV charger to start charging
-         * @description Sends a command to the charger and answers before it acts: 202 means sent, not charging. Whether the car charges shows in the events and the interval energy of the charger, the session in its list once it is over; how soon is not published. Enphase calls this operation illustrative and points partners to its virtual power plant API instead.
+         * @description Sends a command to the charger and answers before it acts: 202 means sent, not charging. Whether the car charges presumably shows in the events and the interval energy of the charger, the session in its list once it is over; how soon is not published. Enphase calls this operation illustrative and points partners to its virtual power plant API instead.
          */
         readonly post: operations["startCharging"];
         readonly delete?: never;
@@ -1031,7 +1031,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Tell an EV charger to stop charging
-         * @description Sends a command to the charger and answers before it acts: 202 means sent, not stopped. The end shows in the events of the charger and in its list of sessions; how soon is not published. It takes no body. Enphase calls this operation illustrative and points partners to its virtual power plant API instead.
+         * @description Sends a command to the charger and answers before it acts: 202 means sent, not stopped. The end presumably shows in the events of the charger and in its list of sessions; how soon is not published. It takes no body. Enphase calls this operation illustrative and points partners to its virtual power plant API instead.
          */
         readonly post: operations["stopCharging"];
         readonly delete?: never;
@@ -1049,13 +1049,13 @@ export interface paths {
         };
         /**
          * List the activations of the caller
-         * @description Pages through the activations that the caller can manage, from the first form to systems that have run for years. An activation has to pass every filter; empty filters are ignored. Follow `next` until an answer has none; it may lead to an empty page when the one before was exactly full. People appear by name alone: the list does not expand them.
+         * @description Pages through the activations that the caller can manage, from the first form to systems that have run for years. Presumably an activation has to pass every filter; empty filters are ignored. Follow `next` until an answer has none; it may lead to an empty page when the one before was exactly full. People appear by name alone: the list does not expand them.
          */
         readonly get: operations["listActivations"];
         readonly put?: never;
         /**
          * Create an activation
-         * @description Registers a system before its gateway reports for the first time. Only the name is always mandatory. A caller whose company is in the United States must send the address, and a site in California must say how it is connected to the grid and whether it has a battery of another maker. The Partner plan bills each activation created. The read of the activation proves the write.
+         * @description Registers a system before its gateway reports for the first time. Only the name is always mandatory. A caller whose company is in the United States must send the address, and a site in California must say how it is connected to the grid and whether it has a battery of another maker. Each activation created costs USD 2 on the Partner plan. The read of the activation proves the write.
          */
         readonly post: operations["createActivation"];
         readonly delete?: never;
@@ -1073,18 +1073,18 @@ export interface paths {
         };
         /**
          * Read one activation
-         * @description Everything that is recorded about a system and its installation. Owner and host are names unless `expand` asks for the users, with or without their companies. Fields that nobody filled in are empty strings, null or absent.
+         * @description Everything that is recorded about a system and its installation. Owner and host are names unless `expand` asks for the users, with or without their companies. Fields that nobody filled in are empty strings, or presumably null or absent.
          */
         readonly get: operations["getActivation"];
         /**
          * Change an activation
-         * @description Changes the fields that are sent and keeps the others; lists and the address are replaced as a whole. A caller whose company is in the United States must send the address every time, and a site in California has to satisfy the same rules as on creation. The answer shows the activation after the change, and so does the next read.
+         * @description Changes the fields that are sent; presumably it keeps the others, and replaces lists and the address as a whole. A caller whose company is in the United States must send the address every time, and a site in California has to satisfy the same rules as on creation. The answer shows the activation after the change, and presumably so does the next read.
          */
         readonly put: operations["updateActivation"];
         readonly post?: never;
         /**
          * Delete an activation
-         * @description Removes an activation that went no further than stage 2 and to which no active device belongs. Remove the devices first otherwise; from stage 3 on an activation stays. Afterwards its id is 404.
+         * @description Removes an activation that went no further than stage 2 and to which no active device belongs. Remove the devices first otherwise; from stage 3 on an activation stays. Afterwards its id is presumably 404.
          */
         readonly delete: operations["deleteActivation"];
         readonly options?: never;
@@ -1125,7 +1125,7 @@ export interface paths {
         };
         /**
          * Read the production mode of an activation
-         * @description Tells whether the microinverters are told to produce, and how many do at present. Only from stage 3 on; before, the answer is 422. Fewer producing than there are, with mode `on`, means night, a fault, or a change that has not reached every one of them.
+         * @description Tells whether the microinverters are told to produce, and how many do, presumably at present. Only from stage 3 on; before, the answer is 422. Fewer producing than there are, with mode `on`, presumably means night, a fault, or a change that has not reached every one of them.
          */
         readonly get: operations["getProductionMode"];
         readonly put?: never;
@@ -1149,7 +1149,7 @@ export interface paths {
         };
         /**
          * Read a user of an activation
-         * @description Reads a user by way of an activation to which the caller has access. Within reach are owners and hosts of the caller's activations, users whom the caller created, and members of the caller's company and its branches; for anybody else the answer is 401. The company of the user is there with `expand=company` alone.
+         * @description Reads a user by way of an activation to which the caller has access; else the answer is 401. Within reach are owners and hosts of the caller's activations, users whom the caller created, and members of the caller's company and its branches; for anybody else the answer is 401. The company of the user is there with `expand=company` alone.
          */
         readonly get: operations["getActivationUser"];
         /**
@@ -1201,7 +1201,7 @@ export interface paths {
         };
         /**
          * Find a user by e-mail address
-         * @description Answers one pair of ids, not a list and not a user: an address belongs to one user at most, and 404 means that it is free. Use it to find the owner or the host that an activation is to name. To find a user is not to be allowed to read them: the read may still be 401.
+         * @description Answers one pair of ids, not a list and not a user: an address belongs to one user at most, and 404 means that it is free. Use it to find the owner or the host that an activation is to name. Presumably the search finds also those whom the caller may not read: the read may still be 401.
          */
         readonly get: operations["searchUsers"];
         readonly put?: never;
@@ -1261,7 +1261,7 @@ export interface paths {
         };
         /**
          * List the members of a company
-         * @description Answers pairs of id and e-mail address rather than users; read one for the rest. The list comes whole, without pages. A company that the caller has no access to is 401.
+         * @description Answers pairs of id and e-mail address rather than users; read one for the rest. The list comes whole, without pages. A company that the caller has no access to is presumably 401.
          */
         readonly get: operations["listCompanyUsers"];
         readonly put?: never;
@@ -1286,7 +1286,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Change a member of a company
-         * @description Changes the fields that the form names and leaves the rest alone, although the method is PUT. The answer is the whole user after the change. It is 401 when the caller has no access to the company, when the user does not belong to it, and when the user is neither of the caller's making nor a member of their company or its branches.
+         * @description Changes the fields that the form names and presumably leaves the rest alone, although the method is PUT. The answer is the whole user after the change. It is 401 when the caller has no access to the company, when the user does not belong to it, and when the user is neither of the caller's making nor a member of their company or its branches.
          */
         readonly put: operations["updateCompanyUser"];
         readonly post?: never;
@@ -1411,7 +1411,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Enable or disable a meter
-         * @description Sends the meter a task and answers at once, before anything has changed: 200 means that the task is under way. The field `state` of the meter tells when it is done. A system or a meter that the caller may not see is 401.
+         * @description Sends the meter a task and answers at once, before anything has changed: 200 means that the task is under way. The field `state` of the meter presumably tells when it is done. A system or a meter that the caller may not see is 401.
          */
         readonly post: operations["updateMeterControl"];
         readonly delete?: never;
@@ -1469,7 +1469,7 @@ export interface paths {
         };
         /**
          * Read the tariff of a system
-         * @description What a site pays for energy and what it earns, by season, kind of day and time of day, with what the last change of the tariff came to. Prices are decimal strings in the currency of the tariff. Times of day are minutes after midnight at the site, seasons begin on a month/day. The settings of the battery come along where the site has one.
+         * @description What a site pays for energy and what it earns, by season, kind of day and time of day, with what the last change of the tariff came to. Prices are decimal strings in the currency of the tariff, presumably for a kWh. Times of day are presumably minutes after midnight at the site, and seasons begin on a month/day. The settings of the battery presumably come along only where the site has one.
          */
         readonly get: operations["getTariff"];
         readonly put?: never;
@@ -1569,13 +1569,13 @@ export interface components {
              */
             readonly jti: string;
         };
-        /** @description The parameters of the token endpoint, as a form. Each may stand in the query string instead; the form keeps secrets out of logs. */
+        /** @description The parameters of the token endpoint, as a form. Each may stand in the query string instead, so none is required here; the form keeps secrets out of logs. */
         readonly TokenRequest: {
             /**
              * @description Which grant is exchanged for tokens.
              * @enum {string}
              */
-            readonly grant_type: "authorization_code" | "password" | "refresh_token";
+            readonly grant_type?: "authorization_code" | "password" | "refresh_token";
             /** @description The code from the redirect, for `authorization_code`. It works once. */
             readonly code?: string;
             /** @description The redirect URI of the authorization request, to the letter, for `authorization_code`. */
@@ -1610,7 +1610,7 @@ export interface components {
             readonly system_id: number;
             /** @description The name that its owner or installer gave it. */
             readonly name: string;
-            /** @description The name on the public page of the system, where its owner allows one. */
+            /** @description The name on the public page of the system, where its owner allows one. A kind rather than a name: `Residential System` by default; `Commercial` and `All` are known too, and there are more. */
             readonly public_name?: string;
             /** @description The IANA time zone of the site. Every date and every day boundary of this API follows it. */
             readonly timezone: string;
@@ -1635,21 +1635,21 @@ export interface components {
              * @constant
              */
             readonly system_size: -1;
-            /** @description The state of the system. `normal` means that nothing is wrong; other words such as `micro` or `comm` name what is. The list is open: expect words that you do not know. */
+            /** @description The state of the system. `normal` means that nothing is wrong. Other words that are known: `comm`, `micro`, `power`, `meter`, `meter_issue`, `battery`, `storage_idle`, `encharge`, `encharge_issue`, `enpower`, `enpower_issue`, `on_grid`, `off_grid`, `no_data`, `nsr`, `rma` and `retired`. The list is open: expect words that you do not know. */
             readonly status: string;
             /**
              * Format: int64
-             * @description When the gateway last reported, in epoch seconds. Null before the first report.
+             * @description When the gateway last reported, in epoch seconds: presumably every quarter-hour, and every six hours over the mobile network. Null before the first report.
              */
             readonly last_report_at: number | null;
             /**
              * Format: int64
-             * @description When energy was last reported, zero energy included, in epoch seconds. Not aligned to intervals, and never later than `last_report_at`. Null before the first.
+             * @description When energy was last reported, zero energy included, in epoch seconds. Not always aligned to intervals, and never later than `last_report_at`. Null before the first.
              */
             readonly last_energy_at: number | null;
             /**
              * Format: int64
-             * @description When the system went into operation, in epoch seconds. Null before that.
+             * @description When the system went into operation, in epoch seconds: when it was interconnected, if somebody entered that, and otherwise the end of the first interval that it reported. Null before that.
              */
             readonly operational_at: number | null;
             /** @description How the microinverters are mounted: `rack_mount`, `zep`, `acm`, `bipv`, `frame_mount` or `railless_mount`. Null when nobody recorded it. */
@@ -1713,7 +1713,7 @@ export interface components {
             readonly modules: number;
             /** @description Rated power of the modules together in W. 0 for a day in the past. */
             readonly size_w: number;
-            /** @description Production at the last report in W, refreshed about every 15 minutes. 0 at night and for a day in the past. */
+            /** @description Production at the last report in W, refreshed about every 15 minutes. Clients often read 0 between two refreshes, so a 0 by day need not be a standstill. 0 at night and for a day in the past. */
             readonly current_power: number;
             /**
              * Format: int64
@@ -1736,7 +1736,7 @@ export interface components {
             readonly status: string;
             /**
              * Format: int64
-             * @description When the system went into operation, in epoch seconds. Null before that.
+             * @description When the system went into operation, in epoch seconds: when it was interconnected, if somebody entered that, and otherwise the end of the first interval that it reported. Null before that.
              */
             readonly operational_at: number | null;
             /**
@@ -1746,7 +1746,7 @@ export interface components {
             readonly last_report_at: number | null;
             /**
              * Format: int64
-             * @description When the system last reported energy, in epoch seconds. Equal to `last_energy_at` of the system, and not aligned to quarter-hours. It falls behind `last_report_at` while data is late.
+             * @description When the system last reported energy, in epoch seconds. Equal to `last_energy_at` of the system, and not always aligned to quarter-hours. It falls behind `last_report_at` while data is late.
              */
             readonly last_interval_end_at?: number | null;
             /** @description The National Metering Identifier of an Australian connection. Null elsewhere. */
@@ -1829,7 +1829,7 @@ export interface components {
             readonly system_id: number;
             /** @description The name that its owner or installer gave it. */
             readonly name: string;
-            /** @description The name on the public page of the system, where its owner allows one. */
+            /** @description The name on the public page of the system, where its owner allows one. A kind rather than a name: `Residential System` by default; `Commercial` and `All` are known too, and there are more. */
             readonly public_name?: string;
             /** @description The IANA time zone of the site. Null before it is known. */
             readonly timezone: string | null;
@@ -1845,12 +1845,12 @@ export interface components {
             readonly last_report_at: number | null;
             /**
              * Format: int64
-             * @description When energy was last reported, zero energy included, in epoch seconds. Not aligned to intervals. Null before the first.
+             * @description When energy was last reported, zero energy included, in epoch seconds. Not always aligned to intervals. Null before the first.
              */
             readonly last_energy_at: number | null;
             /**
              * Format: int64
-             * @description When the system went into operation, in epoch seconds. Null before that.
+             * @description When the system went into operation, in epoch seconds: when it was interconnected, if somebody entered that, and otherwise the end of the first interval that it reported. Null before that.
              */
             readonly operational_at: number | null;
             /** @description How the microinverters are mounted: `rack_mount`, `zep`, `acm`, `bipv`, `frame_mount` or `railless_mount`. Null when nobody recorded it. */
@@ -2577,12 +2577,12 @@ export interface components {
             readonly last_report_at: number | null;
             /**
              * Format: int64
-             * @description When energy was last reported, zero energy included, in epoch seconds. Not aligned to intervals, and never later than `last_report_at`. Null before the first.
+             * @description When energy was last reported, zero energy included, in epoch seconds. Not always aligned to intervals, and never later than `last_report_at`. Null before the first.
              */
             readonly last_energy_at: number | null;
             /**
              * Format: int64
-             * @description When the system went into operation, in epoch seconds. Null before that.
+             * @description When the system went into operation, in epoch seconds: when it was interconnected, if somebody entered that, and otherwise the end of the first interval that it reported. Null before that.
              */
             readonly operational_at: number | null;
         };
@@ -2680,11 +2680,11 @@ export interface components {
             readonly meta: components["schemas"]["SystemMeta"];
         };
         /**
-         * @description The length of the window that a telemetry answer covers, counted from its start: five minutes, fifteen minutes, a day or a week. Not the length of its intervals. The words are taken to the letter; `five_minutes` or `hour` are refused.
+         * @description The length of the window that a telemetry answer covers, counted from its start: five minutes, fifteen minutes, a day or a week. Not the length of its intervals. `five_minutes` is reported to be refused, and so presumably is every other word.
          * @enum {string}
          */
         readonly Granularity: "5mins" | "15mins" | "day" | "week";
-        /** @description One end of a window that was asked for by day, in place of an instant; absent otherwise. Recorded answers show local time with its offset, such as `2023-11-22T00:00:00+01:00`, where `end_date` is `start_date` plus the granularity. The published text for the list of microinverters promises the day alone, such as `2023-11-22`. */
+        /** @description One end of a window that was asked for by day, in place of an instant; absent otherwise. Recorded answers show local time with its offset: `start_date` of `2023-11-22T00:00:00+01:00` and, for a granularity of a day, `end_date` of `2023-11-23T00:00:00+01:00`. So `end_date` is the instant at which the window ends and no longer part of it, while the parameter of that name is the last day inside it. Where the parameter was sent, the answer presumably shows the midnight after that day. The published text for the list of microinverters promises the day alone, such as `2023-11-22`, and there the day that was sent comes back. */
         readonly WindowDate: string;
         /** @description Five minutes of all microinverters together. */
         readonly MicroInterval: {
@@ -3402,7 +3402,7 @@ export interface components {
             /** @description State of charge that the battery holds back in the current mode, in percent. */
             readonly reserve_soc: number;
             /**
-             * @description What the battery does once peak hours are over. `enabled`: it goes on supplying the house, down to the reserve. `disabled`: it waits, or charges from the sun, until the next peak. Sent in every mode.
+             * @description What the battery does once peak hours are over. `enabled`: it goes on supplying the house, down to the reserve. `disabled`: it waits, or charges from the sun, until the next peak. Presumably sent in every mode.
              * @enum {string}
              */
             readonly energy_independence: "enabled" | "disabled";
@@ -3411,20 +3411,20 @@ export interface components {
              * @enum {string}
              */
             readonly charge_from_grid: "enabled" | "disabled";
-            /** @description State of charge at which the battery switches itself off, in percent. What is left then starts it again, once the grid or the sun is back. The lowest reserve that can be set. */
+            /** @description State of charge at which the battery switches itself off, in percent. What is left then starts it again, once the grid or the sun is back. Presumably the lowest reserve that can be set. */
             readonly battery_shutdown_level: number;
         };
-        /** @description The settings to change. What is left out stays as it is. */
+        /** @description The settings to change. What is left out presumably stays as it is. Presumably at least one of the three has to be there. */
         readonly BatterySettingsUpdate: {
             /**
              * @description The mode to run in. Case counts, and the spelling of self-consumption is not the one that a read answers.
              * @enum {string}
              */
             readonly battery_mode?: "Savings Mode" | "Self-consumption" | "Full Backup";
-            /** @description State of charge to hold back, in percent, for the mode that the system is in after this write. Not below `battery_shutdown_level`. */
+            /** @description State of charge to hold back, in percent, presumably for the mode that the system is in after this write. Not below the level that is called `vls`, presumably `battery_shutdown_level`. */
             readonly reserve_soc?: number;
             /**
-             * @description Whether the battery goes on discharging once peak hours are over. It shows its effect in `Savings Mode`, the mode that knows peak hours.
+             * @description Whether the battery goes on discharging once peak hours are over. Presumably it shows its effect in `Savings Mode`, the mode that knows peak hours.
              * @enum {string}
              */
             readonly energy_independence?: "enabled" | "disabled";
@@ -3436,7 +3436,7 @@ export interface components {
              * @description The id of the system.
              */
             readonly system_id: number;
-            /** @description `enabled` or `disabled`. The sample of a write has `Enabled (Inactive)` instead, which adds that no storm holds the battery at the moment. Look at how the word begins, without regard to case. */
+            /** @description `enabled` or `disabled`. The sample of a write has `Enabled (Inactive)` instead, which presumably adds that no storm holds the battery at the moment. Look at how the word begins, without regard to case. */
             readonly storm_guard_status: string;
             /**
              * @description Whether a severe weather warning is in force where the system stands. A string, not a boolean.
@@ -3489,9 +3489,9 @@ export interface components {
              * @enum {string}
              */
             readonly status: "enabled" | "disabled";
-            /** @description From when on the load has power each day, in seconds after midnight at the site. Used in `Scheduled`. */
+            /** @description From when on the load has power each day, presumably in seconds after midnight at the site. Used in `Scheduled`. */
             readonly essential_start_time: number;
-            /** @description Until when the load has power each day, in seconds after midnight at the site. Used in `Scheduled`. */
+            /** @description Until when the load has power each day, presumably in seconds after midnight at the site. Used in `Scheduled`. */
             readonly essential_end_time: number;
         };
         /** @description The loads that a system can switch. Reads and writes answer alike, with every load and not just the changed one. */
@@ -3501,10 +3501,10 @@ export interface components {
              * @description The id of the system.
              */
             readonly system_id: number;
-            /** @description One entry a dry contact that is set up. Empty where none is. */
+            /** @description One entry a dry contact that is set up. Presumably empty where none is. */
             readonly load_control_data: readonly components["schemas"]["ControlledLoad"][];
         };
-        /** @description A load that has power between two times of the day. */
+        /** @description A load that has power between two times of the day. Presumably the request needs both. */
         readonly ScheduledLoad: {
             /** @description The dry contact to change, as the read names it. */
             readonly name: string;
@@ -3515,9 +3515,9 @@ export interface components {
              * @enum {string}
              */
             readonly mode: "Scheduled";
-            /** @description From when on the load has power, in seconds after midnight at the site. */
+            /** @description From when on the load has power, presumably in seconds after midnight at the site. */
             readonly essential_start_time: number;
-            /** @description Until when the load has power, in seconds after midnight at the site. */
+            /** @description Until when the load has power, presumably in seconds after midnight at the site. */
             readonly essential_end_time: number;
         };
         /** @description A load that is cut when the battery runs low. */
@@ -3545,7 +3545,7 @@ export interface components {
              * @enum {string}
              */
             readonly mode: "Advanced_GeneratorPowered";
-            /** @description State of charge at which the load is cut, in percent, from 10 to 90. It stays as it is when left out. */
+            /** @description State of charge at which the load is cut, in percent, from 10 to 90. Presumably it stays as it is when left out. */
             readonly soc_low?: number;
         };
         /** @description A load in a mode that has no settings. */
@@ -3560,15 +3560,15 @@ export interface components {
              */
             readonly mode: "Basic" | "Manual_always_powered" | "Manual_always_not_powered";
         };
-        /** @description The mode to put one load into, with the settings that this mode needs. One shape a group of modes; `mode` tells them apart. */
+        /** @description The mode to put one load into, with the settings that this mode needs. One shape a group of modes; `mode` tells them apart, so it is presumably required. */
         readonly LoadControlUpdate: components["schemas"]["ScheduledLoad"] | components["schemas"]["BatteryPoweredLoad"] | components["schemas"]["GeneratorPoweredLoad"] | components["schemas"]["PlainLoad"];
-        /** @description Powers in W and states of a site. What comes into the house counts positive, from the grid and from the battery alike, so that production, generator, battery and grid together are the consumption. */
+        /** @description Powers in W and states of a site. What comes into the house counts positive, from the grid and from the battery alike, so that production, generator, battery and grid together are presumably the consumption. */
         readonly LiveStatus: {
-            /** @description `Savings Mode`, `Full Backup` or `Self-consumption`, in this spelling; or `DR Event Active` while the utility controls the battery for demand response, whatever mode the owner chose. Expect further modes, and an empty text where there is no battery. */
+            /** @description `Savings Mode`, `Full Backup` or `Self-consumption`, in this spelling; or `DR Event Active` while the utility controls the battery for demand response, whatever mode the owner chose. Expect further modes, and presumably an empty text where there is no battery. */
             readonly battery_mode: string;
             /** @description Power of all batteries together in W. Positive while they discharge, negative while they charge. */
             readonly battery_power: number;
-            /** @description State of charge of all batteries together, in percent. 0 where there are none. */
+            /** @description State of charge of all batteries together, in percent. Presumably 0 where there are none. */
             readonly battery_soc: number;
             /** @description Power that the house uses, in W. */
             readonly consumption_power: number;
@@ -3609,10 +3609,12 @@ export interface components {
         };
         /** @description The fault itself. */
         readonly LiveStreamErrorCause: {
-            /** @description The HTTP status as a number; the one that it would have been, where the fault comes as an event. */
+            /** @description The HTTP status as a number; presumably the one that it would have been, where the fault comes as an event. */
             readonly code: number;
-            /** @description Published samples hold one empty object. Nothing is known to stand in it. */
-            readonly details: readonly Record<string, never>[];
+            /** @description Published samples hold one empty object. What else may stand in it is not published. */
+            readonly details: readonly {
+                readonly [key: string]: unknown;
+            }[];
             /** @description What was wrong, as a sentence. */
             readonly message: string;
             /** @description A constant name for the fault, in capitals: `NOT_AUTHENTICATED`, `UNAUTHORIZED`, `FORBIDDEN`, `TOO_MANY_REQUESTS`, `INVALID_DURATION`, `UNSUPPORTED_ENVOY`, `INVALID_SYSTEM_ID`, `LIVE_STREAM_NOT_SUPPORTED`, `IQ_GATEWAY_NOT_REPORTING`, `SERVICE_UNREACHABLE`, `CONNECTION_NOT_ESTABLISHED` or `INTERNAL_SERVER_ERROR`. */
@@ -3631,9 +3633,9 @@ export interface components {
             /** @description The class of the fault. Known are `authentication_error`, `authorization_error`, `request_exceeded_error`, `validation_error`, `site_connectivity_error` and `server_error`. Never `response`, which marks a reading. */
             readonly type: string;
         };
-        /** @description One server-sent event, as a parser of event streams hands it over: an object whose `data` is what the data field of the event holds, here already read as JSON. The `data` inside that `data` is the service's own. */
+        /** @description One server-sent event, as a parser of event streams presumably hands it over: an object whose `data` is what the data field of the event holds, here already read as JSON. The `data` inside that `data` is the service's own. */
         readonly LiveDataEvent: {
-            /** @description A reading, with `type` `response`; or the fault that ended the stream, with another `type`. */
+            /** @description A reading, with `type` `response`; or presumably the fault that ended the stream, with another `type`. */
             readonly data: components["schemas"]["LiveReading"] | components["schemas"]["LiveStreamError"];
         };
         /** @description An EV charger that is in service. */
@@ -3676,7 +3678,7 @@ export interface components {
              * @description The id of the system.
              */
             readonly system_id: number;
-            /** @description The devices by kind. Only `ev_chargers` is known, and it is absent or empty where the system has no active charger. */
+            /** @description The devices by kind. Only `ev_chargers` is known, and presumably it is absent or empty where the system has no active charger. */
             readonly devices: {
                 /** @description One entry a charger. */
                 readonly ev_chargers?: readonly components["schemas"]["ActiveEvCharger"][];
@@ -3704,7 +3706,7 @@ export interface components {
             readonly triggered_date: number;
             /**
              * Format: int64
-             * @description When it was over, in epoch seconds. Equal to `triggered_date` for what happens at one instant; null while it lasts.
+             * @description When it was over, in epoch seconds. Equal to `triggered_date` for what happens at one instant; presumably null while it lasts.
              */
             readonly cleared_date: number | null;
             /** @description What happened, as a sentence. The only place that names the charger. */
@@ -3712,9 +3714,9 @@ export interface components {
         };
         /** @description One page of events of EV chargers. */
         readonly EvChargerEventList: {
-            /** @description How many events this page holds. */
+            /** @description Presumably how many events this page holds. */
             readonly count: number;
-            /** @description The events, the latest first. */
+            /** @description The events, presumably the latest first. */
             readonly events: readonly components["schemas"]["EvChargerEvent"][];
             /**
              * Format: int64
@@ -3722,7 +3724,7 @@ export interface components {
              */
             readonly system_id: number;
         };
-        /** @description The time that one car was plugged in, and what it took. */
+        /** @description The time that one car was plugged in, and what it took. Presumably only once it is over. */
         readonly EvChargerSession: {
             /**
              * Format: int64
@@ -3746,7 +3748,7 @@ export interface components {
             readonly energy_added: number;
             /**
              * Format: int64
-             * @description How much of the session the car really charged, in seconds.
+             * @description How much of the session the car really charged, presumably in seconds.
              */
             readonly charge_time: number;
             /**
@@ -3759,25 +3761,25 @@ export interface components {
         };
         /** @description One page of charging sessions. */
         readonly EvChargerSessionList: {
-            /** @description How many sessions this page holds. */
+            /** @description Presumably how many sessions this page holds. */
             readonly count: number;
             /**
              * Format: int64
              * @description The id of the system.
              */
             readonly system_id: number;
-            /** @description The sessions, the latest first. */
+            /** @description The sessions, presumably the latest first. */
             readonly sessions: readonly components["schemas"]["EvChargerSession"][];
         };
         /** @description A span of the day, on some days of the week. */
         readonly EvChargerScheduleSpan: {
-            /** @description The days of the week, 1 for Monday to 7 for Sunday. */
+            /** @description The days of the week, presumably 1 for Monday to 7 for Sunday. */
             readonly days: readonly number[];
-            /** @description When the span begins, as h:mm on the clock of the site, the hour without a leading zero. */
+            /** @description When the span begins, as h:mm, presumably on the clock of the site, the hour without a leading zero. */
             readonly start_time: string;
             /** @description When the span ends, written like its beginning. */
             readonly end_time: string;
-            /** @description How fast to charge, in percent of the most current that the charger gives. */
+            /** @description How fast to charge, presumably in percent of the most current that the charger gives. */
             readonly charging_level: number;
         };
         /** @description A schedule with the hours of the week in which the charger charges. */
@@ -3788,9 +3790,9 @@ export interface components {
             readonly type: string;
             /** @description Whether the charger follows this schedule. */
             readonly is_active: boolean;
-            /** @description Whether the owner is reminded to plug in before a span begins. */
+            /** @description Presumably whether the owner is reminded to plug in before a span begins. */
             readonly reminder_flag: boolean;
-            /** @description How long before a span the reminder comes, in minutes. */
+            /** @description How long before a span the reminder comes, presumably in minutes. */
             readonly reminder_timer: number;
         };
         /** @description The charging schedules of one EV charger. */
@@ -3847,7 +3849,7 @@ export interface components {
             readonly start_date?: string;
             /**
              * Format: date
-             * @description The last day of the window, in the time zone of the system. Absent unless the request named a date.
+             * @description Presumably the last day of the window, in the time zone of the system. Absent unless the request named a date.
              */
             readonly end_date?: string;
             /**
@@ -3861,11 +3863,11 @@ export interface components {
              */
             readonly end_at?: number;
         };
-        /** @description Which plug to use, and how fast to charge. Both are numbers written as strings. */
+        /** @description Which plug to use, and how fast to charge. Both are numbers written as strings, and presumably both are required. */
         readonly ChargingStart: {
             /** @description The plug of the charger, counted from 1. A charger with one cable has only that. */
             readonly connectorId: string;
-            /** @description How fast to charge, as a whole number from 0 to 100, in percent of the most current that the charger gives. */
+            /** @description How fast to charge, as a whole number from 0 to 100, presumably in percent of the most current that the charger gives. */
             readonly chargingLevel: string;
         };
         /** @description The receipt for a command. It does not tell what the charger made of it. */
@@ -3895,7 +3897,7 @@ export interface components {
             /** @description The name for people: 1 is `Net Billing Tariff (NEM 3.0)`, 2 `Net Metering`, 3 `Net Feed-in tariff`, 4 `Gross Feed-in tariff`. */
             readonly value: string;
         };
-        /** @description Where the system stands. Any part may be missing. */
+        /** @description Where the system stands. Presumably any part may be missing. */
         readonly ActivationAddress: {
             /** @description First street line. */
             readonly street1?: string;
@@ -3914,7 +3916,7 @@ export interface components {
             /** @description Degrees east of Greenwich, negative in the west. Worked out like the latitude. */
             readonly longitude?: number;
         };
-        /** @description What the list and the single read of an activation have in common. An activation is a system as its installer sees it, from the first form to daily operation; `system_id` is the id of both. */
+        /** @description What the list and the single read of an activation have in common. An activation is a system as its installer sees it, from the first form to daily operation; `system_id` is the id of both. What nobody recorded is presumably null or absent, as the fields say. */
         readonly ActivationSummary: {
             /**
              * Format: int64
@@ -3930,7 +3932,7 @@ export interface components {
             readonly system_type: "residential" | "commercial" | "other";
             /** @description The state of the system as Enlighten labels it, for example `Normal` or `Microinverters Not Reporting`. Monitoring operations use short words for the same states. The list is open. */
             readonly status: string;
-            /** @description The IANA time zone of the site. Absent from the answers of create and update, and while there is no address. */
+            /** @description The IANA time zone of the site. Absent from the answers of create and update, and presumably while there is no address. */
             readonly timezone?: string;
             /** @description How far the installation has come: 1 started, 2 connecting (waiting for the first report of a gateway), 3 verifying, 4 waiting for a day of faultless operation, 5 complete. The service moves it; nobody can set it. */
             readonly stage: number;
@@ -3938,7 +3940,7 @@ export interface components {
             readonly internet_connection: string | null;
             /** @description True for a leased system. Then the owner is the lessor, and the host lives with the system. */
             readonly lease: boolean;
-            /** @description Whether the system may operate, as its installer recorded it. True unless told otherwise. */
+            /** @description Whether the system may operate, presumably as its installer recorded it. True unless told otherwise. */
             readonly operational: boolean;
             /**
              * Format: int64
@@ -3979,7 +3981,7 @@ export interface components {
              * @description When the utility was asked for the grid connection, in epoch seconds. Absent or null where nobody said.
              */
             readonly interconnection_application_date?: number | null;
-            /** @description Whether the utility has given its permission to operate. Absent or null where nobody said. */
+            /** @description Whether there is a permission to operate, presumably that of the utility. Absent or null where nobody said. */
             readonly permission_to_operate?: boolean | null;
             /** @description A path on the host that names the activation, with the ending `.json`. The contract has no operation with that ending: read activations by their id. */
             readonly uri: string;
@@ -3992,7 +3994,7 @@ export interface components {
             readonly reference?: string;
             /** @description Identifiers that other companies gave the system. Absent when there are none. */
             readonly other_references?: readonly string[];
-            /** @description Where the system stands. Absent when nobody said, which the service allows outside the United States. */
+            /** @description Where the system stands. Presumably absent when nobody said, which the service allows outside the United States. */
             readonly address?: components["schemas"]["ActivationAddress"];
         };
         /** @description One activation of the list. People appear by name alone. */
@@ -4062,7 +4064,7 @@ export interface components {
             /** @description Postal code, as a string since it may start with a zero or hold letters. */
             readonly postal_code: string;
         };
-        /** @description What an installer may record about a system. Every field is optional as far as its shape goes; which ones the service insists on depends on the company of the caller and on the site. */
+        /** @description What an installer may record about a system. Every field is optional as far as its shape goes; which ones the service insists on depends on the company of the caller and on the site. At least one presumably has to be there. */
         readonly ActivationUpdate: {
             /** @description What to call the system, in at most 255 characters. */
             readonly system_name?: string;
@@ -4078,7 +4080,7 @@ export interface components {
             readonly internet_connection?: "none" | "cellular" | "broadband" | "dialup";
             /** @description True for a leased system. False on a new activation unless told otherwise. */
             readonly lease?: boolean;
-            /** @description Whether the system may operate. True on a new activation unless told otherwise. */
+            /** @description Whether the system may operate, presumably as its installer sees it. True on a new activation unless told otherwise. */
             readonly operational?: boolean;
             /**
              * Format: int64
@@ -4117,11 +4119,8 @@ export interface components {
              * @enum {string}
              */
             readonly source?: "meter" | "microinverters";
-            /**
-             * @description How the array is mounted. Null clears it. Any other word is said to be ignored by the live service, and is 422 here, so that a slip shows.
-             * @enum {string|null}
-             */
-            readonly array_type?: "fixed_open_rack" | "fixed_roof_mount" | "single_axis_tracking" | "single_axis_backtracking" | "dual_axis_tracking" | null;
+            /** @description How the array is mounted: `fixed_open_rack`, `fixed_roof_mount`, `single_axis_tracking`, `single_axis_backtracking` or `dual_axis_tracking`. Null clears it. The service ignores any other word, so check for slips in the answer. */
+            readonly array_type?: string | null;
             /**
              * @description How the microinverters are mounted: on a rack or rail, on Zep Solar hardware, as part of an AC module, as part of the building, on the Enphase frame mount, or on another mount without rails.
              * @enum {string}
@@ -4129,7 +4128,7 @@ export interface components {
             readonly attachment_type?: "rack_mount" | "zep" | "acm" | "bipv" | "frame_mount" | "railless_mount";
             /** @description The serial number of the gateway that leads the batteries, on a site with several gateways. */
             readonly ensemble_envoy?: string;
-            /** @description The grid profile for the microinverters, by the `id` that the list of grid profiles shows. */
+            /** @description The grid profile for the microinverters, presumably by the `id` that the list of grid profiles shows. */
             readonly grid_profile?: string;
             /** @description A grid profile to ask for. How it differs from `grid_profile` is not published. */
             readonly requested_profile?: string;
@@ -4204,7 +4203,7 @@ export interface components {
              * @description When the utility was asked for the grid connection, in epoch seconds.
              */
             readonly interconnection_application_date?: number;
-            /** @description Whether the utility has given its permission to operate. */
+            /** @description Whether there is a permission to operate, presumably that of the utility. */
             readonly permission_to_operate?: boolean;
         };
         /** @description A new activation. It needs a name, and whatever else the company of the caller and the site call for. */
@@ -4212,9 +4211,9 @@ export interface components {
             /** @description What to call the system, in at most 255 characters. */
             readonly system_name: string;
         } & WithRequired<components["schemas"]["ActivationUpdate"], "system_name">;
-        /** @description A form with one field, which holds JSON. */
+        /** @description A form with one field, which presumably holds JSON. */
         readonly ActivationCreateForm: {
-            /** @description The new activation, as JSON. Tools that write the form by themselves may give the text of it. */
+            /** @description The new activation, as JSON. Give the object to a tool that encodes it, or the text to one that does not. */
             readonly system: components["schemas"]["ActivationCreate"] | string;
         };
         /** @description A company in Enlighten, or a branch of one. */
@@ -4252,7 +4251,7 @@ export interface components {
             readonly first_name: string;
             /** @description Family name. */
             readonly last_name: string;
-            /** @description Telephone number, in no fixed notation. Null when nobody gave one. */
+            /** @description Telephone number, in no fixed notation. Presumably null when nobody gave one. */
             readonly phone: string | null;
             /** @description A path on the host that names the user, with the ending `.json`. It is a name rather than an address: read users by their `user_id`. */
             readonly uri: string;
@@ -4266,7 +4265,7 @@ export interface components {
              * @description When the user was last changed, in epoch seconds.
              */
             readonly updated_at: number;
-            /** @description The company that the user belongs to. Only where `expand` asks for it, and absent for somebody who belongs to none. */
+            /** @description The company that the user belongs to. Only where `expand` asks for it, and presumably absent for somebody who belongs to none. */
             readonly company?: components["schemas"]["Company"];
         };
         /** @description An activation with everything that its installer recorded. Texts and choices that nobody filled in are empty strings, also where the value is otherwise a number. */
@@ -4279,7 +4278,7 @@ export interface components {
             readonly allow_public_access: boolean;
             /**
              * Format: int64
-             * @description When the utility allowed the system onto its grid, in epoch seconds. Null before that.
+             * @description When the utility allowed the system onto its grid, in epoch seconds. Presumably null before that.
              */
             readonly interconnect_date: number | null;
             /** @description Where the installer answers questions about the system. Empty when the company named no address. */
@@ -4296,15 +4295,15 @@ export interface components {
             /** @description The serial number of the gateway that leads the batteries, on a site with several gateways. Empty elsewhere. */
             readonly ensemble_envoy: string;
             /**
-             * @description Whether the microinverters are told to produce. May be absent below stage 3, where no mode can be read.
+             * @description Whether the microinverters are told to produce. Presumably it may be absent below stage 3, where no mode can be read.
              * @enum {string}
              */
             readonly production_mode?: "on" | "off";
-            /** @description The grid profile that the microinverters follow, by the `id` that the list of grid profiles shows. Empty when none is set. */
+            /** @description The grid profile that the microinverters follow, presumably by the `id` that the list of grid profiles shows. Empty when none is set. */
             readonly grid_profile: string;
-            /** @description The grid profile that was asked for and is not in force yet. Empty when there is none. */
+            /** @description The grid profile that was asked for, and presumably is not in force yet. Empty when there is none. */
             readonly requested_profile: string;
-            /** @description The reporting interval that was asked for and is not in force yet. Empty when there is none. */
+            /** @description The reporting interval that was asked for, and presumably is not in force yet. Empty when there is none. */
             readonly requested_report_freq: string;
             /** @description Voltage and phases of a commercial system in North America. Empty or null for any other. */
             readonly voltage: string | null;
@@ -4341,9 +4340,9 @@ export interface components {
             /** @description The system controllers, gateway by gateway. Absent or empty when there are none. */
             readonly enpower?: readonly components["schemas"]["ActivationEnpower"][];
         } & components["schemas"]["ActivationSummary"];
-        /** @description A form with one field, which holds JSON. */
+        /** @description A form with one field, which presumably holds JSON. */
         readonly ActivationUpdateForm: {
-            /** @description What to change, as JSON. Tools that write the form by themselves may give the text of it. */
+            /** @description What to change, as JSON. Give the object to a tool that encodes it, or the text to one that does not. */
             readonly system: components["schemas"]["ActivationUpdate"] | string;
         };
         /** @description Confirms a change in one sentence. It does not repeat what was changed. */
@@ -4367,7 +4366,7 @@ export interface components {
             readonly mode: "on" | "off";
             /** @description How many microinverters the system has. */
             readonly total_micros: number;
-            /** @description How many of them produce energy. At most the total; 0 once a site is off, and at night. */
+            /** @description How many of them produce energy, presumably at present. At most the total; presumably 0 once a site is off, and at night. */
             readonly energy_producing_micros: number;
         };
         /** @description The production mode to set. */
@@ -4378,9 +4377,9 @@ export interface components {
              */
             readonly mode: "on" | "off";
         };
-        /** @description A form with one field, which holds JSON. */
+        /** @description A form with one field, which presumably holds JSON. */
         readonly ProductionModeForm: {
-            /** @description The mode to set, as JSON. Tools that write the form by themselves may give the text of it. */
+            /** @description The mode to set, as JSON. Give the object to a tool that encodes it, or the text to one that does not. */
             readonly production_mode: components["schemas"]["ProductionModeUpdate"] | string;
         };
         /** @description The record of a user as it shall be. Names and e-mail address always belong to it. */
@@ -4407,9 +4406,9 @@ export interface components {
             /** @description Telephone number, at most 255 characters. May be left out. */
             readonly phone?: string;
         };
-        /** @description A form with one field, which holds JSON. */
+        /** @description A form with one field, which presumably holds JSON. */
         readonly ActivationUserForm: {
-            /** @description The user as it shall be, as JSON. Tools that write the form by themselves may give the text of it. */
+            /** @description The user as it shall be, as JSON. Give the object to a tool that encodes it, or the text to one that does not. */
             readonly user: components["schemas"]["ActivationUserUpdate"] | string;
         };
         /** @description The person to create. Fields that are not listed here are dropped without a word. */
@@ -4441,7 +4440,7 @@ export interface components {
         };
         /** @description A form with one field, which holds JSON. */
         readonly HomeOwnerForm: {
-            /** @description The new user, as JSON. Tools that write the form by themselves may give the text of it. */
+            /** @description The new user, as JSON. Give the object to a tool that encodes it, or the text to one that does not. */
             readonly user: components["schemas"]["HomeOwnerCreate"] | string;
         };
         /** @description Who has an e-mail address, as ids only. */
@@ -4453,7 +4452,7 @@ export interface components {
             readonly user_id: number;
             /**
              * Format: int64
-             * @description The id of the company that the user belongs to. Absent for somebody who belongs to none.
+             * @description Where the user is a member, by the id of the company. Absent for somebody who is a member of none.
              */
             readonly company_id?: number;
         };
@@ -4482,10 +4481,10 @@ export interface components {
         };
         /** @description A form with one field, which holds JSON. */
         readonly CompanyUserForm: {
-            /** @description The new user, as JSON. Tools that write the form by themselves may give the text of it. */
+            /** @description The new user, as JSON. Give the object to a tool that encodes it, or the text to one that does not. */
             readonly user: components["schemas"]["CompanyUserCreate"] | string;
         };
-        /** @description What to change. A field that is left out keeps its value. */
+        /** @description What to change. A field that is left out presumably keeps its value, and presumably one has to be there. */
         readonly CompanyUserUpdate: {
             /**
              * Format: int64
@@ -4495,7 +4494,7 @@ export interface components {
             readonly company_id?: number;
             /** @description The new e-mail address. No other user of Enlighten may have it. */
             readonly email?: string;
-            /** @description Whether Enlighten may send automatic e-mails to the person. */
+            /** @description Whether Enlighten may send automatic e-mails to the person. Presumably unchanged when left out. */
             readonly enlighten_emails?: boolean;
             /** @description Given name. It cannot be emptied. */
             readonly first_name?: string;
@@ -4506,7 +4505,7 @@ export interface components {
         };
         /** @description A form with one field, which holds JSON. */
         readonly CompanyUserUpdateForm: {
-            /** @description What to change, as JSON. Tools that write the form by themselves may give the text of it. */
+            /** @description What to change, as JSON. Give the object to a tool that encodes it, or the text to one that does not. */
             readonly user: components["schemas"]["CompanyUserUpdate"] | string;
         };
         /** @description The company of the caller with its branches. */
@@ -4551,7 +4550,7 @@ export interface components {
             /** @description One entry a subcontractor. Empty when the company has none. */
             readonly authorized_subcontractors: readonly components["schemas"]["Subcontractor"][];
         };
-        /** @description The expected production of each calendar month in kWh, January first: twelve decimal numbers in strings, each above 0. Empty when there is no estimate. */
+        /** @description The expected production of each calendar month in kWh, presumably January first: twelve decimal numbers in strings, each above 0. Empty when there is no estimate. */
         readonly MonthEstimates: readonly string[] | readonly string[];
         /** @description What a system is expected to produce, as entered for it. */
         readonly Estimate: {
@@ -4570,14 +4569,14 @@ export interface components {
             readonly degrade_factor: string;
             readonly month_estimates: components["schemas"]["MonthEstimates"];
         };
-        /** @description A form with one field, which holds JSON. */
+        /** @description A form with one field, which presumably holds JSON. */
         readonly EstimateForm: {
-            /** @description The estimate, as JSON. Tools that write the form by themselves may give the text of it. */
+            /** @description The estimate, as JSON. Give the object to a tool that encodes it, or the text to one that does not. */
             readonly estimate: components["schemas"]["EstimateUpdate"] | string;
         };
         /** @description One set of limits for one grid code. */
         readonly GridProfile: {
-            /** @description The id that the service gave the profile, 24 hexadecimal digits in the sample. */
+            /** @description The id that the service gave the profile, 24 hexadecimal digits in the sample. Presumably the one that an activation takes as `grid_profile`. */
             readonly id: string;
             /** @description Another id of the profile. In the sample it is `agf:`, followed by 24 hexadecimal digits that differ from `id`. */
             readonly profile_id: string;
@@ -4605,7 +4604,7 @@ export interface components {
             readonly states: readonly string[];
             /** @description The names of the states that the profile is for. */
             readonly state_names: readonly string[];
-            /** @description Whether the first generation of Enphase storage systems, called Ensemble, can keep the profile. */
+            /** @description Presumably whether the first generation of Enphase storage systems, called Ensemble, can keep the profile. */
             readonly ensemble_1_compatible: boolean;
         };
         /** @description The grid profiles that the caller may use. */
@@ -4621,21 +4620,21 @@ export interface components {
             readonly manufacturer: string;
             /** @description The model of the meter. For one that is built into a gateway, the model of the gateway. */
             readonly model: string;
-            /** @description What the meter measures. `production` and `consumption` are known; the list is open. */
+            /** @description What the meter measures. `production` is known and `consumption` presumably the other; the list is open. */
             readonly type: string;
             /**
              * Format: date
-             * @description The day on which the meter went into operation. Null before that.
+             * @description The day on which the meter went into operation. Presumably null before that.
              */
             readonly operational_date: string | null;
             /**
              * Format: date-time
-             * @description When the meter first reported, in RFC 3339 with an offset from UTC. Null before that.
+             * @description When the meter first reported, in RFC 3339 with an offset from UTC. Presumably null before that.
              */
             readonly first_report_date: string | null;
             /**
              * Format: date-time
-             * @description When the meter last reported, in RFC 3339 with an offset from UTC. Null before the first report.
+             * @description When the meter last reported, in RFC 3339 with an offset from UTC. Presumably null before the first report.
              */
             readonly last_report_date: string | null;
             /** @description The phase that the meter sits on. `L1(A)` is known; the list is open. */
@@ -4687,15 +4686,15 @@ export interface components {
             /** @description One entry a module. May be empty. */
             readonly pv_models: readonly components["schemas"]["PvCatalogueEntry"][];
         };
-        /** @description A span of the day with one price. It lasts until the next one begins, or until midnight. */
+        /** @description A span of the day with one price. Presumably it lasts until the next one begins, or until midnight. */
         readonly TariffPeriod: {
             /** @description The name of the period, such as `period_1`. */
             readonly id: string;
-            /** @description When the period begins, in minutes after midnight at the site. */
+            /** @description When the period begins, presumably in minutes after midnight at the site. */
             readonly start: number;
-            /** @description Price of a kWh in this period, as a decimal string. */
+            /** @description Price in this period, presumably of a kWh, as a decimal string. */
             readonly rate: string;
-            /** @description What is wrong with the period, by field; empty when nothing is. Often absent. */
+            /** @description Presumably what is wrong with the period, by field; empty when nothing is. Often absent. */
             readonly error?: {
                 readonly [key: string]: string | readonly string[];
             };
@@ -4706,9 +4705,9 @@ export interface components {
             readonly id: string;
             /** @description The days of the week, as three English letters each, separated by commas without spaces. */
             readonly days: string;
-            /** @description From when on the battery has to charge, in minutes after midnight at the site. */
+            /** @description From when on the battery has to charge, presumably in minutes after midnight at the site. */
             readonly must_charge_start: number;
-            /** @description How long the battery has to charge, in minutes. 0 when it does not have to. */
+            /** @description How long the battery has to charge, presumably in minutes. 0 when it does not have to. */
             readonly must_charge_duration: number;
             /** @description The prices over the day, in the order of time. */
             readonly periods: readonly components["schemas"]["TariffPeriod"][];
@@ -4717,18 +4716,18 @@ export interface components {
             /** @description Whether the battery may discharge into the grid on such days. Often absent. */
             readonly enable_discharge_to_grid?: boolean;
         };
-        /** @description A part of the year with prices of its own. It lasts until the next one begins. */
+        /** @description A part of the year with prices of its own. Presumably it lasts until the next one begins. */
         readonly TariffSeason: {
             /** @description The name of the season, such as `summer`, or `all_year_long`. */
             readonly id: string;
-            /** @description The day of the year on which it begins, as month/day without leading zeros. */
+            /** @description The day of the year on which it begins, presumably as month/day, without leading zeros. */
             readonly start: string;
             /** @description The kinds of days that have prices of their own. Together they name each day of the week. */
             readonly days: readonly components["schemas"]["TariffDays"][];
         };
         /** @description What energy costs and earns. */
         readonly TariffRates: {
-            /** @description How the battery is set. Absent where there is none. */
+            /** @description How the battery is set. Presumably absent where there is none. */
             readonly storage_settings?: {
                 /** @description The mode that the battery runs in, in a word of the gateway. `backup` is known; the words are not those of the battery settings. */
                 readonly mode: string;
@@ -4742,12 +4741,12 @@ export interface components {
             };
             /** @description The prices of a tariff that does not vary. */
             readonly single_rate: {
-                /** @description Price of a kWh bought, as a decimal string. */
+                /** @description Price of energy bought, presumably of a kWh, as a decimal string. */
                 readonly rate: string;
-                /** @description Price of a kWh fed into the grid, as a decimal string. */
+                /** @description Price of energy fed into the grid, presumably of a kWh, as a decimal string. */
                 readonly sell: string;
             };
-            /** @description Prices of energy bought, by season. One season `all_year_long` where the year makes no difference. */
+            /** @description Prices of energy bought, by season. Presumably one season `all_year_long` where the year makes no difference. */
             readonly seasons: readonly components["schemas"]["TariffSeason"][];
             /** @description Prices of energy fed into the grid, in the same form. */
             readonly seasons_sell: readonly components["schemas"]["TariffSeason"][];
@@ -4777,7 +4776,7 @@ export interface components {
             readonly left: number;
             /** @description Where the module lies within its array, in units of the plan. More is further up. */
             readonly top: number;
-            /** @description By how many degrees the module is turned clockwise within its array. 90 turns portrait into landscape. */
+            /** @description By how many degrees, presumably, the module is turned clockwise within its array. 90 turns portrait into landscape. */
             readonly angle: number;
             /** @description The serial number of the microinverter under the module. */
             readonly serial_num: string;
@@ -4791,9 +4790,9 @@ export interface components {
             readonly id: number;
             /** @description The name that somebody gave the array. */
             readonly label: string;
-            /** @description By how many degrees the array is turned on the plan, clockwise. */
+            /** @description By how many degrees, presumably, the array is turned on the plan, clockwise. */
             readonly angle: number;
-            /** @description How many degrees the modules are tilted from the horizontal. A decimal number in a string. */
+            /** @description How many degrees the modules are tilted, presumably from the horizontal. A decimal number in a string. */
             readonly tilt: string;
             /** @description The serial numbers of the gateways that report the microinverters of the array. */
             readonly reporting_envoys: readonly string[];
@@ -4826,7 +4825,7 @@ export interface components {
             readonly file: string;
             /** @description How far the picture is zoomed. */
             readonly scale: number;
-            /** @description By how many degrees the picture is turned. */
+            /** @description By how many degrees the picture is turned, presumably clockwise. */
             readonly angle: number;
             /** @description How much the picture covers. The service spells the name like this. */
             readonly opaciy: number;
@@ -4856,7 +4855,7 @@ export interface components {
              * @description When the system was last changed, in epoch seconds.
              */
             readonly updated_at: number;
-            /** @description By how many degrees the whole plan is turned, clockwise. Null when nobody turned it. */
+            /** @description By how many degrees the whole plan is turned, presumably clockwise. Null when nobody turned it. */
             readonly angle: number | null;
             /** @description One entry an array. */
             readonly arrays: readonly components["schemas"]["PvArray"][];
@@ -4998,10 +4997,10 @@ export interface components {
         /** @description A new pair of tokens. Nothing may store it on the way. */
         readonly Tokens: {
             headers: {
-                /** @description Tokens must not be cached. */
-                readonly "Cache-Control": "no-store";
-                /** @description The same for caches of old. */
-                readonly Pragma: "no-cache";
+                /** @description `no-store`, as the standard demands and as the framework does by itself. No recording shows it. */
+                readonly "Cache-Control"?: string;
+                /** @description `no-cache`, the same for caches of old. */
+                readonly Pragma?: string;
                 readonly [name: string]: unknown;
             };
             content: {
@@ -5064,7 +5063,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The quota of the application is used up for this calendar minute or month. No header tells when to come back. */
+        /** @description The quota of the application is used up for this calendar minute or month. No header is known to tell when to come back. */
         readonly UsageLimitExceeded: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5190,7 +5189,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The period runs backwards, ends in the future, begins more than two years back, is longer than seven days, or an instant is unreadable. */
+        /** @description The period ends in the future or is longer than seven days; presumably also if it runs backwards or begins more than two years back, or if an instant is unreadable. */
         readonly RgmStatsUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5208,7 +5207,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description The range runs backwards or begins in the future, or a date is no calendar day. */
+        /** @description The range is refused: presumably it runs backwards or begins in the future, or a date is no calendar day. */
         readonly EnergyLifetimeUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5217,7 +5216,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The window is refused: it runs backwards, begins in the future or more than two years back, or a parameter is unreadable. The text quotes the window, and what the system has, in the notation of Ruby. */
+        /** @description The window is refused: it runs backwards, begins in the future or, presumably, more than two years back, or a parameter is unreadable. The text quotes the window, and what the system has, in the notation of Ruby. */
         readonly TelemetryRangeUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5226,7 +5225,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description A date is no calendar day, the range runs backwards, or it begins in the future. */
+        /** @description The dates are refused: presumably one is no calendar day, the range runs backwards, or it begins in the future. */
         readonly LifetimeUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5235,7 +5234,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The window is refused: it begins in the future or more than two years back, or runs backwards. Or a parameter is unreadable, or the page is larger than allowed. */
+        /** @description The window is refused: it begins in the future or, presumably, more than two years back, or runs backwards. Or, presumably, a parameter is unreadable, or the page is larger than allowed. */
         readonly MicroTelemetryListUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5271,7 +5270,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The range cannot be read or runs backwards, or begins in the future. */
+        /** @description The range is refused: presumably it cannot be read, runs backwards, or begins in the future. */
         readonly DateRangeUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5289,7 +5288,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The window is unreadable, runs backwards, begins in the future or more than two years back, or the site has no intervals of the duration asked for. */
+        /** @description The window is refused: presumably it is unreadable, runs backwards, begins in the future or more than two years back, or the site has no intervals of the duration asked for. */
         readonly DeviceTelemetryUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5307,7 +5306,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The system has no IQ Battery, or a setting has a value that the battery cannot take. Nothing is changed. */
+        /** @description The system has no IQ Battery; or presumably a setting has a value that the battery cannot take, or the body has none. Presumably nothing is changed then. */
         readonly BatterySettingsUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5316,7 +5315,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The system has no IQ Battery, or the status is missing or is no word that can be set. Nothing is changed. */
+        /** @description The system has no IQ Battery, or presumably the status is missing or is no word that can be set. Presumably nothing is changed then. */
         readonly StormGuardUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5334,7 +5333,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The update names no load of the system, lacks a setting that its mode needs, or has one out of range. Nothing is changed. */
+        /** @description `soc_low` is missing where its mode needs it; or presumably the update names no load of the system, lacks another setting, or has one out of range. Presumably nothing is changed then. */
         readonly LoadControlUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5361,7 +5360,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["LiveStreamError"];
             };
         };
-        /** @description The quota of the application is used up for this calendar minute or month. No header tells when to come back. */
+        /** @description The quota of the application is used up for this calendar minute or month. No header is known to tell when to come back. */
         readonly LiveStreamUsageLimitExceeded: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5496,7 +5495,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["EvChargerError"];
             };
         };
-        /** @description The quota of the application is used up for this calendar minute or month. No header tells when to come back. */
+        /** @description The quota of the application is used up for this calendar minute or month. No header is known to tell when to come back. */
         readonly EvChargerUsageLimitExceeded: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5541,7 +5540,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["EvChargerError"];
             };
         };
-        /** @description There is no such system or charger; or the start date is missing, a date is no day written as YYYYMMDD, or the range runs backwards. */
+        /** @description There is no such system or charger; or a date is no day written as YYYYMMDD; or presumably the start date is missing, or the range runs backwards. */
         readonly EvChargerLifetimeBadRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5550,7 +5549,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["EvChargerError"];
             };
         };
-        /** @description There is no such system or charger; or the granularity is neither day nor week, or the start cannot be read. */
+        /** @description There is no such system or charger; or the granularity is neither day nor week, or presumably the start cannot be read. */
         readonly EvChargerTelemetryBadRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5568,7 +5567,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["EvChargerError"];
             };
         };
-        /** @description The API key or the access token is missing, unknown, expired or revoked, the two belong to different applications, or the application lacks the access control. Only a missing key is told apart. */
+        /** @description The API key or the access token is missing, unknown, expired or revoked, the two belong to different applications, the application lacks the access control, or the system in the path exists and is not one that the caller may see. Presumably only a missing key is told apart. */
         readonly PartnerNotAuthorized: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5586,7 +5585,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description A filter has a value that the service does not take. */
+        /** @description A stage is none that the service knows; or presumably `limit` is out of range, or `installer_id` is no number. */
         readonly ActivationListUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5613,7 +5612,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The service does not take the activation as it was sent. One answer may hold several sentences. What California asks for is held against the address of the site, what the United States ask for against the company of the caller. */
+        /** @description The service does not take the activation as it was sent. One answer may hold several sentences, of which those about the type and about a missing address are published and the others presumed. What California asks for is held against the address of the site, what the United States ask for against the company of the caller. */
         readonly ActivationUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5622,7 +5621,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description The company of the caller has no activation with this id; an id that is no number is answered alike. An id too large for the database has a text of its own. */
+        /** @description Nothing has this id; an id that is no number is presumably answered alike. An activation that exists and that the caller may not see is presumably 401 instead. An id too large for the database has a text of its own. */
         readonly ActivationNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5631,7 +5630,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The parameter `expand` names something that cannot be expanded. */
+        /** @description Presumably this is the answer where `expand` names something that cannot be expanded. */
         readonly ActivationExpandUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5649,7 +5648,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description The company of the caller has no system with this id. */
+        /** @description No system has this id; an id that is no number is presumably answered alike. A system that exists and that the caller may not see is presumably 401 instead. */
         readonly PartnerSystemNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5667,7 +5666,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description The quota of the application is used up for this calendar minute or month, or this operation for the month. No header tells when to come back. */
+        /** @description The quota of the application is used up for this calendar minute or month, or this operation for the month. No header is known to tell when to come back. */
         readonly PartnerUsageLimitExceeded: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5676,7 +5675,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The site has no Enphase batteries, or the body lacks one of the two settings. */
+        /** @description The site has no Enphase batteries, or presumably the body lacks one of the two settings. */
         readonly UpdateActivationBatteryModeUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5685,7 +5684,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description The system has not passed stage 2: no gateway has reported yet. */
+        /** @description The system has not passed stage 2: presumably no gateway has reported yet. */
         readonly ReadProductionModeUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5694,7 +5693,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description The system has not passed stage 2, no gateway is there to take the task, or the mode is neither `on` nor `off`. */
+        /** @description The system has not passed stage 2, or no gateway is there to take the task; or presumably the mode is neither `on` nor `off`. */
         readonly UpdateProductionModeUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5703,7 +5702,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description There is no such user. An id that is no number is answered alike. */
+        /** @description There is no such user. An id that is no number is presumably answered alike. */
         readonly UserNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5721,7 +5720,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description The form has no field `user`, or what it holds breaks a rule. The sentences are those of a home owner's creation. */
+        /** @description The form has no field `user`, or what it holds breaks a rule. The sentences are presumably those of a home owner's creation. */
         readonly UpdateActivationUserUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5739,7 +5738,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description The form has no field `user`, or what it holds breaks a rule. Several sentences where several rules are broken. */
+        /** @description The form has no field `user`, or what it holds breaks a rule. Presumably several sentences where several rules are broken. */
         readonly HomeOwnerUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5757,7 +5756,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description There is no company with this id. An id that is no number is answered alike. */
+        /** @description There is no company with this id. An id that is no number is presumably answered alike. */
         readonly CompanyNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5766,7 +5765,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The form has no field `user`, or what it holds breaks a rule. Several sentences where several rules are broken. */
+        /** @description The form has no field `user`, or what it holds breaks a rule. Presumably several sentences where several rules are broken. */
         readonly CompanyUserCreateUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5775,7 +5774,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description There is no user or no company with this id. An id that is no number is answered alike. */
+        /** @description There is no user with this id, or presumably no company with this one. An id that is no number is presumably answered alike. */
         readonly CompanyUserNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5784,7 +5783,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The form has no field `user`, or what it holds breaks a rule. Several sentences where several rules are broken. */
+        /** @description The form has no field `user`, or what it holds breaks a rule. Presumably several sentences where several rules are broken. */
         readonly CompanyUserUpdateUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5811,7 +5810,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The system has no meter with this serial number, or there is no such system. A system id that is no number is answered alike. */
+        /** @description The system has no meter with this serial number, or presumably there is no such system. A system id that is no number is presumably answered alike. What exists and the caller may not see is 401 instead. */
         readonly MeterNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5829,7 +5828,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ServiceError"];
             };
         };
-        /** @description There is no maker with this id. An id that is no number is answered alike. */
+        /** @description There is no maker with this id. An id that is no number is presumably answered alike. */
         readonly PvManufacturerNotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5866,20 +5865,35 @@ export interface components {
          */
         readonly Scope: string;
         /**
+         * @description The only grant that the quick start exchanges with a GET.
+         * @example refresh_token
+         */
+        readonly RefreshGrantType: "refresh_token";
+        /**
+         * @description The latest refresh token of the grant. In a query it may end up in logs: prefer the POST and its form.
+         * @example unique_refresh_token
+         */
+        readonly RefreshTokenByGet: string;
+        /**
          * @description Which grant is exchanged for tokens.
          * @example refresh_token
          */
         readonly GrantType: "authorization_code" | "password" | "refresh_token";
         /**
-         * @description The latest refresh token of the grant, for `refresh_token`.
-         * @example unique_refresh_token
-         */
-        readonly RefreshToken: string;
-        /**
          * @description The code from the redirect, for `authorization_code`. It works once.
          * @example 2TJk7M
          */
         readonly Code: string;
+        /**
+         * @description The redirect URI of the authorization request, to the letter, for `authorization_code`.
+         * @example http://127.0.0.1:4020/callback
+         */
+        readonly CodeRedirectUri: string;
+        /**
+         * @description The latest refresh token of the grant, for `refresh_token`.
+         * @example unique_refresh_token
+         */
+        readonly RefreshToken: string;
         /**
          * @description The Enlighten e-mail of the installer, for `password`.
          * @example installer@example.com
@@ -5981,7 +5995,7 @@ export interface components {
          */
         readonly RgmStatsStartAt: number;
         /**
-         * @description Where the period ends, in epoch seconds, rounded down to the quarter-hour; by default seven days after the start, or now, whichever is earlier. At most seven days after the start. Do not send an instant in the future: it was refused, against the published text.
+         * @description Where the period ends, in epoch seconds, rounded down to the quarter-hour; by default seven days after the start, or now, whichever is earlier. At most seven days after the start: of a longer period Enphase publishes both that it cannot be asked for and that a week of it is answered, and the contract has the refusal. Do not send an instant in the future: it was refused, against the published text, while telemetry tolerates one.
          * @example 1782046800
          */
         readonly RgmStatsEndAt: number;
@@ -6006,7 +6020,7 @@ export interface components {
          */
         readonly StartAt: number;
         /**
-         * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+         * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
          * @example day
          */
         readonly Granularity: components["schemas"]["Granularity"];
@@ -6016,12 +6030,12 @@ export interface components {
          */
         readonly TelemetryStartDate: string;
         /**
-         * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+         * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
          * @example 1496529300
          */
         readonly EndAt: number;
         /**
-         * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+         * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
          * @example 2024-11-22
          */
         readonly TelemetryEndDate: string;
@@ -6041,7 +6055,7 @@ export interface components {
          */
         readonly DeviceLifetimeEndDate: string;
         /**
-         * @description How long each interval is: `15mins` by default, or `5mins` where the site is set up for telemetry of five minutes. On other sites `5mins` is refused.
+         * @description How long each interval is: `5mins` where the site is set up for telemetry of five minutes, or `15mins`, which is presumably the default. On other sites `5mins` is presumably refused.
          * @example 15mins
          */
         readonly IntervalDuration: components["schemas"]["IntervalDuration"];
@@ -6051,7 +6065,7 @@ export interface components {
          */
         readonly LiveDataDuration: number;
         /**
-         * @description How many entries to leave out at the beginning, from 0.
+         * @description How many entries, presumably, to leave out at the beginning, from 0.
          * @example 20
          */
         readonly EvChargerOffset: number;
@@ -6066,7 +6080,7 @@ export interface components {
          */
         readonly EvChargerLimit: number;
         /**
-         * @description The first day, as YYYYMMDD without hyphens, a calendar day at the site.
+         * @description The first day, as YYYYMMDD without hyphens, a calendar day at the site. Presumably required: the published text says so, and says too that the day before is taken without it.
          * @example 20240101
          */
         readonly EvChargerLifetimeStartDate: string;
@@ -6147,15 +6161,15 @@ export interface components {
          * @example 2nd Street
          */
         readonly ActivationsStreet2: string;
-        /** @description Only activations with this host, by the id of the user. The word `null` finds those without a host. */
+        /** @description Only activations with this host, by the id of the user. The word `null` presumably finds those without a host. */
         readonly ActivationsHostId: number | string;
-        /** @description Only activations with this owner, by the id of the user. The word `null` finds those without an owner. */
+        /** @description Only activations with this owner, by the id of the user. The word `null` presumably finds those without an owner. */
         readonly ActivationsOwnerId: number | string;
-        /** @description Which people to show as whole users instead of names: `owner`, `host`, or with their companies `owner.company` and `host.company`. Several are separated by commas; one with a company includes the person. */
+        /** @description Which people to show as whole users instead of names: `owner`, `host`, or with their companies `owner.company` and `host.company`. Several are separated by commas; one with a company includes the person. That create and update take it too is presumed. */
         readonly ActivationExpand: string;
         /**
          * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-         * @example 12345
+         * @example 698910067
          */
         readonly ActivationId: number;
         /**
@@ -6197,22 +6211,22 @@ export type $defs = Record<string, never>;
 export interface operations {
     readonly getAuthorization: {
         readonly parameters: {
-            readonly query?: {
+            readonly query: {
                 /**
                  * @description What the redirect should carry. Only `code` is supported.
                  * @example code
                  */
-                readonly response_type?: components["parameters"]["ResponseType"];
+                readonly response_type: components["parameters"]["ResponseType"];
                 /**
                  * @description The client id of the application.
                  * @example f2a479f3c6067f0d9517cadae7f00b47
                  */
-                readonly client_id?: components["parameters"]["ClientId"];
+                readonly client_id: components["parameters"]["ClientId"];
                 /**
                  * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page. The token endpoint wants the same value again, to the letter.
                  * @example http://127.0.0.1:4020/callback
                  */
-                readonly redirect_uri?: components["parameters"]["RedirectUri"];
+                readonly redirect_uri: components["parameters"]["RedirectUri"];
                 /**
                  * @description Any value; it comes back with the answer. Make it unguessable and compare it, or somebody else's code can be slipped in.
                  * @example q3v8x1
@@ -6240,22 +6254,22 @@ export interface operations {
     };
     readonly createAuthorization: {
         readonly parameters: {
-            readonly query?: {
+            readonly query: {
                 /**
                  * @description What the redirect should carry. Only `code` is supported.
                  * @example code
                  */
-                readonly response_type?: components["parameters"]["ResponseType"];
+                readonly response_type: components["parameters"]["ResponseType"];
                 /**
                  * @description The client id of the application.
                  * @example f2a479f3c6067f0d9517cadae7f00b47
                  */
-                readonly client_id?: components["parameters"]["ClientId"];
+                readonly client_id: components["parameters"]["ClientId"];
                 /**
                  * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page. The token endpoint wants the same value again, to the letter.
                  * @example http://127.0.0.1:4020/callback
                  */
-                readonly redirect_uri?: components["parameters"]["RedirectUri"];
+                readonly redirect_uri: components["parameters"]["RedirectUri"];
                 /**
                  * @description Any value; it comes back with the answer. Make it unguessable and compare it, or somebody else's code can be slipped in.
                  * @example q3v8x1
@@ -6287,17 +6301,17 @@ export interface operations {
     };
     readonly getToken: {
         readonly parameters: {
-            readonly query?: {
+            readonly query: {
                 /**
-                 * @description Which grant is exchanged for tokens.
+                 * @description The only grant that the quick start exchanges with a GET.
                  * @example refresh_token
                  */
-                readonly grant_type?: components["parameters"]["GrantType"];
+                readonly grant_type: components["parameters"]["RefreshGrantType"];
                 /**
-                 * @description The latest refresh token of the grant, for `refresh_token`.
+                 * @description The latest refresh token of the grant. In a query it may end up in logs: prefer the POST and its form.
                  * @example unique_refresh_token
                  */
-                readonly refresh_token?: components["parameters"]["RefreshToken"];
+                readonly refresh_token: components["parameters"]["RefreshTokenByGet"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -6327,10 +6341,10 @@ export interface operations {
                  */
                 readonly code?: components["parameters"]["Code"];
                 /**
-                 * @description Where the browser is sent with the answer: an absolute URI without fragment, or the default page under `/oauth/redirect_uri`. The address that the developer portal shows leaves it out, and then the service answers an error page. The token endpoint wants the same value again, to the letter.
+                 * @description The redirect URI of the authorization request, to the letter, for `authorization_code`.
                  * @example http://127.0.0.1:4020/callback
                  */
-                readonly redirect_uri?: components["parameters"]["RedirectUri"];
+                readonly redirect_uri?: components["parameters"]["CodeRedirectUri"];
                 /**
                  * @description The latest refresh token of the grant, for `refresh_token`.
                  * @example unique_refresh_token
@@ -6944,7 +6958,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["RgmStatsStartAt"];
                 /**
-                 * @description Where the period ends, in epoch seconds, rounded down to the quarter-hour; by default seven days after the start, or now, whichever is earlier. At most seven days after the start. Do not send an instant in the future: it was refused, against the published text.
+                 * @description Where the period ends, in epoch seconds, rounded down to the quarter-hour; by default seven days after the start, or now, whichever is earlier. At most seven days after the start: of a longer period Enphase publishes both that it cannot be asked for and that a week of it is answered, and the contract has the refusal. Do not send an instant in the future: it was refused, against the published text, while telemetry tolerates one.
                  * @example 1782046800
                  */
                 readonly end_at?: components["parameters"]["RgmStatsEndAt"];
@@ -7043,7 +7057,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7053,12 +7067,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -7105,7 +7119,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7115,12 +7129,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -7439,7 +7453,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7449,12 +7463,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -7501,7 +7515,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7511,12 +7525,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -7563,7 +7577,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7573,12 +7587,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -7625,7 +7639,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7635,12 +7649,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -7732,7 +7746,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
@@ -7742,12 +7756,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7794,7 +7808,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7804,12 +7818,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -7861,7 +7875,7 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
@@ -7871,12 +7885,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -8027,12 +8041,12 @@ export interface operations {
                  */
                 readonly start_at?: components["parameters"]["StartAt"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
                 /**
-                 * @description How long each interval is: `15mins` by default, or `5mins` where the site is set up for telemetry of five minutes. On other sites `5mins` is refused.
+                 * @description How long each interval is: `5mins` where the site is set up for telemetry of five minutes, or `15mins`, which is presumably the default. On other sites `5mins` is presumably refused.
                  * @example 15mins
                  */
                 readonly interval_duration?: components["parameters"]["IntervalDuration"];
@@ -8042,12 +8056,12 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -8104,22 +8118,22 @@ export interface operations {
                  */
                 readonly start_date?: components["parameters"]["TelemetryStartDate"];
                 /**
-                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it has no effect, and the window is today. A window of `5mins` that is asked for quarter-hours holds one of them or none.
+                 * @description How long the window is that begins at the start: `5mins`, `15mins`, `day` or `week`, and `day` by default. It does not change the length of the intervals. Without a start it had no effect on microinverters, and presumably has none elsewhere: the window is today. A window of `5mins` over quarter-hours presumably holds one of them or none.
                  * @example day
                  */
                 readonly granularity?: components["parameters"]["Granularity"];
                 /**
-                 * @description How long each interval is: `15mins` by default, or `5mins` where the site is set up for telemetry of five minutes. On other sites `5mins` is refused.
+                 * @description How long each interval is: `5mins` where the site is set up for telemetry of five minutes, or `15mins`, which is presumably the default. On other sites `5mins` is presumably refused.
                  * @example 15mins
                  */
                 readonly interval_duration?: components["parameters"]["IntervalDuration"];
                 /**
-                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
+                 * @description Where the window ends, in epoch seconds; by default the start plus the granularity, or now, whichever is earlier. An earlier end shortens the window, a later one does not lengthen it. An end in the future is tolerated here, while `rgm_stats` refuses it. It need not be aligned and is echoed as sent; the last interval is the last that ends at or before it.
                  * @example 1496529300
                  */
                 readonly end_at?: components["parameters"]["EndAt"];
                 /**
-                 * @description The last day of the window at the site, in place of `end_at`. Like that, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`.
+                 * @description The last day of the window at the site, in place of `end_at`; presumably the day itself still belongs to the window. Like `end_at`, it can shorten the window and not lengthen it. The answer then carries `end_date` instead of `end_at`: presumably the midnight with which the day ends, so `2024-11-23T00:00:00+01:00` for `2024-11-22`, but the day as sent from the list of microinverters.
                  * @example 2024-11-22
                  */
                 readonly end_date?: components["parameters"]["TelemetryEndDate"];
@@ -8508,7 +8522,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many entries to leave out at the beginning, from 0.
+                 * @description How many entries, presumably, to leave out at the beginning, from 0.
                  * @example 20
                  */
                 readonly offset?: components["parameters"]["EvChargerOffset"];
@@ -8558,7 +8572,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description How many entries to leave out at the beginning, from 0.
+                 * @description How many entries, presumably, to leave out at the beginning, from 0.
                  * @example 20
                  */
                 readonly offset?: components["parameters"]["EvChargerOffset"];
@@ -8647,7 +8661,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description The first day, as YYYYMMDD without hyphens, a calendar day at the site.
+                 * @description The first day, as YYYYMMDD without hyphens, a calendar day at the site. Presumably required: the published text says so, and says too that the day before is taken without it.
                  * @example 20240101
                  */
                 readonly start_date: components["parameters"]["EvChargerLifetimeStartDate"];
@@ -8890,9 +8904,9 @@ export interface operations {
                  * @example 2nd Street
                  */
                 readonly street2?: components["parameters"]["ActivationsStreet2"];
-                /** @description Only activations with this host, by the id of the user. The word `null` finds those without a host. */
+                /** @description Only activations with this host, by the id of the user. The word `null` presumably finds those without a host. */
                 readonly host_id?: components["parameters"]["ActivationsHostId"];
-                /** @description Only activations with this owner, by the id of the user. The word `null` finds those without an owner. */
+                /** @description Only activations with this owner, by the id of the user. The word `null` presumably finds those without an owner. */
                 readonly owner_id?: components["parameters"]["ActivationsOwnerId"];
             };
             readonly header?: never;
@@ -8924,14 +8938,14 @@ export interface operations {
     readonly createActivation: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which people to show as whole users instead of names: `owner`, `host`, or with their companies `owner.company` and `host.company`. Several are separated by commas; one with a company includes the person. */
+                /** @description Which people to show as whole users instead of names: `owner`, `host`, or with their companies `owner.company` and `host.company`. Several are separated by commas; one with a company includes the person. That create and update take it too is presumed. */
                 readonly expand?: components["parameters"]["ActivationExpand"];
             };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description A form whose field `system` holds a JSON object. */
+        /** @description A form whose field `system` presumably holds a JSON object. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["ActivationCreateForm"];
@@ -8961,14 +8975,14 @@ export interface operations {
     readonly getActivation: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which people to show as whole users instead of names: `owner`, `host`, or with their companies `owner.company` and `host.company`. Several are separated by commas; one with a company includes the person. */
+                /** @description Which people to show as whole users instead of names: `owner`, `host`, or with their companies `owner.company` and `host.company`. Several are separated by commas; one with a company includes the person. That create and update take it too is presumed. */
                 readonly expand?: components["parameters"]["ActivationExpand"];
             };
             readonly header?: never;
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
@@ -9000,20 +9014,20 @@ export interface operations {
     readonly updateActivation: {
         readonly parameters: {
             readonly query?: {
-                /** @description Which people to show as whole users instead of names: `owner`, `host`, or with their companies `owner.company` and `host.company`. Several are separated by commas; one with a company includes the person. */
+                /** @description Which people to show as whole users instead of names: `owner`, `host`, or with their companies `owner.company` and `host.company`. Several are separated by commas; one with a company includes the person. That create and update take it too is presumed. */
                 readonly expand?: components["parameters"]["ActivationExpand"];
             };
             readonly header?: never;
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
             readonly cookie?: never;
         };
-        /** @description A form whose field `system` holds a JSON object. */
+        /** @description A form whose field `system` presumably holds a JSON object. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["ActivationUpdateForm"];
@@ -9048,7 +9062,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
@@ -9084,7 +9098,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
@@ -9120,7 +9134,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
@@ -9160,7 +9174,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
@@ -9196,13 +9210,13 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
             readonly cookie?: never;
         };
-        /** @description A form whose field `production_mode` holds a JSON object. */
+        /** @description A form whose field `production_mode` presumably holds a JSON object. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["ProductionModeForm"];
@@ -9243,7 +9257,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
                 /**
@@ -9284,7 +9298,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
                 /**
@@ -9295,7 +9309,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description A form whose field `user` holds a JSON object. */
+        /** @description A form whose field `user` presumably holds a JSON object. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["ActivationUserForm"];
@@ -9330,7 +9344,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
                 /**
@@ -9371,7 +9385,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
                 /**
@@ -9738,7 +9752,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
@@ -9773,13 +9787,13 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
             };
             readonly cookie?: never;
         };
-        /** @description A form whose field `estimate` holds a JSON object. */
+        /** @description A form whose field `estimate` presumably holds a JSON object. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["EstimateForm"];
@@ -9883,7 +9897,7 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The id of the activation, which is the id of the system too. Lists and answers call it `system_id`.
-                 * @example 12345
+                 * @example 698910067
                  */
                 readonly activation_id: components["parameters"]["ActivationId"];
                 /**

@@ -265,12 +265,12 @@ export const activations: readonly LedgerRecord[] = [
   },
   {
     id: 'activation-grid-profile',
-    statement: 'grid_profile is the field id of the list of grid profiles.',
+    statement: 'grid_profile takes id, not profile_id, of the list of grid profiles.',
     published: 'The note points at that list, which has id and profile_id.',
     source: `${swagger}; which of the two is inference`,
     date: null,
     confidence: 'guess',
-    operations: single,
+    operations: [...single, 'listGridProfiles'],
     unverified: 'Set a grid profile by each of the two.',
   },
   {

@@ -57,7 +57,7 @@ export const authorize: readonly LedgerRecord[] = [
     id: 'authorize-consent-page',
     statement:
       'After log-in a page names the application, its developer and its access controls, and asks to approve or reject. A browser that has a session goes straight to it. The button to approve reads "Allow Access".',
-    published: 'The home owner logs in to Enlighten, sees the application and what it asks for, and approves or rejects.',
+    published: 'The step of the quick start about granting access: log-in first, then a page that says who asks for what.',
     source: 'quick start, current edition, step 6; session and button text from third-party clients',
     date: null,
     confidence: 'documented',

@@ -4,7 +4,6 @@ const swagger = 'monitoring Swagger';
 const readings = ['listConsumptionMeterReadings', 'listStorageMeterReadings'] as const;
 const lifetime = ['getConsumptionLifetime', 'getBatteryLifetime', 'getEnergyImportLifetime', 'getEnergyExportLifetime'] as const;
 const grid = ['getEnergyImportTelemetry', 'getEnergyExportTelemetry'] as const;
-const telemetry = ['getBatteryTelemetry', 'getConsumptionMeterTelemetry', ...grid] as const;
 const latest = ['getLatestTelemetry'] as const;
 
 /** Consumption, batteries and the grid: readings, daily series, intervals, and the latest reports. */
@@ -58,15 +57,6 @@ export const consumption: readonly LedgerRecord[] = [
     operations: lifetime,
   },
   {
-    id: 'consumption-lifetime-no-limit',
-    statement: 'A series may be as long as the life of the system: there is no limit on the range.',
-    published: 'None is mentioned, and without dates the whole life is answered.',
-    source: swagger,
-    date: null,
-    confidence: 'documented',
-    operations: lifetime,
-  },
-  {
     id: 'consumption-lifetime-zero',
     statement:
       'A day without data is 0: documented for consumption, assumed for battery, import and export, where it looks like a day without energy.',
@@ -113,16 +103,6 @@ export const consumption: readonly LedgerRecord[] = [
     date: null,
     confidence: 'documented',
     operations: ['getEnergyImportLifetime'],
-  },
-  {
-    id: 'consumption-telemetry-sample-instants',
-    statement:
-      'Intervals lie in their window and end on quarter-hours. The published samples stand as they are and show neither.',
-    published: 'The intervals of the samples are four years older than the window and end 100 seconds after a quarter-hour.',
-    source: `${swagger}; recorded answers`,
-    date: '2026-05',
-    confidence: 'recorded',
-    operations: telemetry,
   },
   {
     id: 'consumption-telemetry-enwh',

@@ -5,7 +5,8 @@ import type { LedgerRecord } from './record.ts';
 export const gateway: readonly LedgerRecord[] = [
   {
     id: 'security-declared',
-    statement: 'Every API operation asks for an access token as bearer and the API key of the same application.',
+    statement:
+      'No API operation answers without two secrets: an access token as bearer, and the key of the application that it was issued to.',
     published: 'The Swagger files declare no security at all; the quick start asks for both.',
     source: 'quick start, current edition, step 9; monitoring Swagger',
     date: null,
@@ -96,12 +97,22 @@ export const gateway: readonly LedgerRecord[] = [
   {
     id: 'refusal-bearer-invalid',
     statement:
-      'A token that is malformed, forged, expired or revoked is 401 with the shared body. The framework would answer `invalid_token` with a text.',
+      'A token that is malformed or expired is 401 with the shared body. The framework would answer `invalid_token` with a text.',
     published: 'The sample body for 401 says that the user is not authorized.',
     source: 'monitoring Swagger; third-party clients only look at the status',
     date: null,
     confidence: 'documented',
     operations: 'all',
+  },
+  {
+    id: 'refusal-bearer-revoked',
+    statement: 'A token that somebody else signed, or whose consent the home owner took back, is 401 with the shared body.',
+    published: 'A home owner can remove an application; what its tokens meet from then on is not said.',
+    source: 'inference',
+    date: null,
+    confidence: 'guess',
+    operations: 'all',
+    unverified: 'Take the consent back and call with the token that is left, and an hour later once more.',
   },
   {
     id: 'refusal-refresh-as-bearer',
@@ -186,11 +197,11 @@ export const gateway: readonly LedgerRecord[] = [
     id: 'refusal-unknown-path',
     statement: 'A path that no operation has is 404 in the envelope of 405 and 501.',
     published: null,
-    source: 'inference from the neighbours of the envelope',
+    source: 'inference from the neighbours of the envelope; a third-party client met 405 on a path of an older edition',
     date: null,
     confidence: 'guess',
     operations: 'all',
-    unverified: 'Call a path under /api/v4 that does not exist, with valid credentials.',
+    unverified: 'Call a path under /api/v4 that does not exist, with valid credentials: 405 is possible.',
   },
   {
     id: 'refusal-trailing-slash',
@@ -231,11 +242,42 @@ export const gateway: readonly LedgerRecord[] = [
   },
   {
     id: 'quota-no-headers',
-    statement: 'No header tells the limit, what is left, or when to come back; there is no Retry-After either.',
+    statement: 'No header of an answer with status 200 tells the limit or what is left.',
     published: 'None is mentioned.',
-    source: 'recorded answer with status 200; for 429 no headers were recorded',
+    source: 'recorded answer with status 200',
     date: '2025-09',
     confidence: 'recorded',
+    operations: 'all',
+  },
+  {
+    id: 'quota-429-no-retry-after',
+    statement: 'A 429 has no header that tells when to come back, no Retry-After either.',
+    published: 'None is mentioned.',
+    source: 'inference from the headers of a recorded 200; no third-party client reads one',
+    date: null,
+    confidence: 'guess',
+    operations: 'all',
+    unverified: 'Keep the headers of a 429.',
+  },
+  {
+    id: 'quota-month-body',
+    statement:
+      'The 429 of a month that is used up has the body of the minute, with month as its period and the month as its window.',
+    published: 'The note on period says minute or month; only the minute has a sample.',
+    source: 'monitoring Swagger; the window and the text are inference',
+    date: null,
+    confidence: 'guess',
+    operations: 'all',
+    unverified: 'Use up a month and keep the body.',
+  },
+  {
+    id: 'response-html-and-503',
+    statement:
+      'Answers that are no JSON happen: pages of HTML, and 503 where 429 was expected. The mock sends neither by itself.',
+    published: null,
+    source: 'third-party clients that cope with both',
+    date: null,
+    confidence: 'relied on',
     operations: 'all',
   },
   {

@@ -60,7 +60,7 @@ export const liveStatus: readonly LedgerRecord[] = [
   },
   {
     id: 'live-error-details',
-    statement: 'details is a list of one empty object.',
+    statement: 'details is a list of open objects. Each sample holds one, which is empty.',
     published: 'All samples show it; the schema says objects, without any field.',
     source: swagger,
     date: null,

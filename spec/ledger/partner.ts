@@ -42,14 +42,23 @@ const swagger = 'commissioning Swagger';
 export const partner: readonly LedgerRecord[] = [
   {
     id: 'partner-401-body',
-    statement:
-      'Commissioning operations answer 401 in the envelope of the gateway. A missing API key adds a second sentence; every other cause has the first alone.',
+    statement: 'Commissioning operations answer 401 in the envelope of the gateway, and a missing API key with two sentences.',
     published:
       'One sample body stands under thirty operations, with both sentences; that of the authorized subcontractors has the first alone.',
-    source: `${swagger}; that the first alone goes with the other causes is inference`,
+    source: swagger,
     date: null,
     confidence: 'documented',
     operations: all,
+  },
+  {
+    id: 'partner-401-causes',
+    statement: 'Every cause of a 401 but a missing API key is answered with the first of the two sentences alone.',
+    published: 'No sample is about another cause.',
+    source: `inference from the second sentence, and from the one sample without it in the ${swagger}`,
+    date: null,
+    confidence: 'guess',
+    operations: all,
+    unverified: 'Call with a token that has expired, and for a system of another company.',
   },
   {
     id: 'partner-403',
@@ -85,16 +94,25 @@ export const partner: readonly LedgerRecord[] = [
   {
     id: 'partner-401-system',
     statement: 'A system that exists and that the caller has no access to is 401, where Monitoring answers 403.',
-    published: 'The texts of the meters and of the users of an activation say so; the other operations say nothing.',
-    source: `${swagger} for these; the others by analogy`,
+    published: 'The texts of the meters, and of reading and changing a user of an activation, say so.',
+    source: swagger,
     date: null,
     confidence: 'documented',
+    operations: ['getActivationUser', 'updateActivationUser', 'getMeter', 'updateMeterControl'],
+  },
+  {
+    id: 'partner-401-system-elsewhere',
+    statement:
+      'The other operations on one system answer 401 as well for a system that exists and that the caller has no access to, and 404 only for an id that nothing has.',
+    published:
+      'Nothing but the sample bodies for both statuses. Granting and revoking access speak of 401 for the user, not for the system.',
+    source: `by analogy with the meters and the users of an activation in the ${swagger}`,
+    date: null,
+    confidence: 'guess',
     operations: [
       'getActivation',
       'updateActivation',
       'deleteActivation',
-      'getActivationUser',
-      'updateActivationUser',
       'grantActivationAccess',
       'revokeActivationAccess',
       'getActivationBatteryMode',
@@ -103,8 +121,6 @@ export const partner: readonly LedgerRecord[] = [
       'updateProductionMode',
       'getEstimate',
       'updateEstimate',
-      'getMeter',
-      'updateMeterControl',
       'getTariff',
       'listArrays',
     ],

@@ -63,7 +63,7 @@ export const production: readonly LedgerRecord[] = [
     date: null,
     confidence: 'documented',
     operations: rgm,
-    unverified: 'Ask for eight days.',
+    unverified: 'Ask for eight days, and be ready for a week of intervals in place of the refusal.',
   },
   {
     id: 'production-rgm-two-years',
@@ -208,15 +208,6 @@ export const production: readonly LedgerRecord[] = [
     source: 'a third-party client got one number too few at 14:50 and the full series at 19:40, local time',
     date: '2024-02',
     confidence: 'relied on',
-    operations: lifetime,
-  },
-  {
-    id: 'production-lifetime-no-limit',
-    statement: 'The range of a daily series has no limit.',
-    published: 'None is mentioned, and without dates the whole life is answered.',
-    source: swagger,
-    date: null,
-    confidence: 'documented',
     operations: lifetime,
   },
   {

@@ -111,7 +111,7 @@ export const search: readonly LedgerRecord[] = [
     statement:
       'timezone, last_energy_at, operational_at and each part of the address may be null. So that clients have to expect it, a found system has schemas of its own.',
     published: 'The schema says string and integer; the first system of the sample shows null for all of them.',
-    source: `${swagger}; last_report_at by analogy`,
+    source: `${swagger}; last_report_at by analogy with the list, of which a recorded answer has it as null`,
     date: null,
     confidence: 'documented',
     operations,

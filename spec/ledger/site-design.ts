@@ -85,7 +85,7 @@ export const siteDesign: readonly LedgerRecord[] = [
   },
   {
     id: 'grid-profiles-two-ids',
-    statement: 'A profile has two ids, which differ. The contract does not say which one an activation takes.',
+    statement: 'A profile has two ids, which differ. Which one an activation takes is a record of its own.',
     published: 'The sample shows both; only id has a note. An activation refers to this list without naming the field.',
     source: swagger,
     date: null,

@@ -91,7 +91,7 @@ export const summary: readonly LedgerRecord[] = [
   {
     id: 'summary-evse-bounds',
     statement: 'evse_max_charge_w is at least evse_min_charge_w. Our sample has the numbers of the published one in this order.',
-    published: 'The sample has a maximum below the minimum for both chargers.',
+    published: 'The sample has a maximum of 440 below a minimum of 2230, and one of 530 below 1200.',
     source: 'inference from the names of the fields',
     date: null,
     confidence: 'guess',
@@ -109,7 +109,8 @@ export const summary: readonly LedgerRecord[] = [
   },
   {
     id: 'summary-last-interval',
-    statement: 'last_interval_end_at equals last_energy_at of the system, is not aligned to quarter-hours, and may be null.',
+    statement:
+      'last_interval_end_at equals last_energy_at of the system, is not always aligned to quarter-hours, and may be null.',
     published: 'The last known time at which the system produced energy; type integer.',
     source: 'recorded answer',
     date: '2026-05',
@@ -124,6 +125,16 @@ export const summary: readonly LedgerRecord[] = [
     date: null,
     confidence: 'relied on',
     operations,
+  },
+  {
+    id: 'summary-current-power-zero',
+    statement: 'current_power is often 0 between two refreshes. The mock keeps the power of the last report instead.',
+    published: null,
+    source: 'third-party clients',
+    date: null,
+    confidence: 'relied on',
+    operations: operations,
+    unverified: 'Read the summary of a sunny site once a minute.',
   },
   {
     id: 'summary-report-relations',

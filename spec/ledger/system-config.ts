@@ -50,7 +50,8 @@ export const systemConfig: readonly LedgerRecord[] = [
   },
   {
     id: 'battery-settings-partial-update',
-    statement: 'A write changes the settings that its body has and keeps the others. A body without any is 422.',
+    statement:
+      'A write changes the settings that its body has and keeps the others. A body without any of the three is 422, other fields or none.',
     published: 'The body and its three fields are optional.',
     source: `${swagger}; that fields which are left out stay, and the refusal of an empty body, are inference`,
     date: null,
@@ -242,13 +243,22 @@ export const systemConfig: readonly LedgerRecord[] = [
   },
   {
     id: 'load-control-write-answer',
-    statement: 'A write answers all loads of the system, not only the changed one. Settings of the other modes are kept.',
+    statement: 'A write answers all loads of the system, not only the changed one.',
     published: 'Read and write have the same schema and the same sample, of two loads.',
-    source: `${swagger}; that settings are kept is inference`,
+    source: swagger,
     date: null,
     confidence: 'documented',
     operations: loads,
-    unverified: 'Put a load from Scheduled into Basic and compare its times.',
+  },
+  {
+    id: 'load-control-write-keeps',
+    statement: 'A write takes effect at once and keeps the settings of the modes that the load is not in.',
+    published: 'Nothing on either.',
+    source: 'inference: the answers carry the settings of every mode',
+    date: null,
+    confidence: 'guess',
+    operations: ['updateLoadControl'],
+    unverified: 'Put a load from Scheduled into Basic, read it in the same second, and compare its times.',
   },
   {
     id: 'load-control-none',

@@ -2,6 +2,21 @@ import type { LedgerRecord } from './record.ts';
 
 const list = ['listSystems'] as const;
 const system = ['listSystems', 'getSystem'] as const;
+const reporting = [
+  ...system,
+  'getProductionMicroTelemetry',
+  'getProductionMeterTelemetry',
+  'getRgmStats',
+  'getBatteryTelemetry',
+  'getConsumptionMeterTelemetry',
+  'getEnergyImportTelemetry',
+  'getEnergyExportTelemetry',
+  'listMicroTelemetry',
+  'getMicroTelemetry',
+  'getEnchargeTelemetry',
+  'getEvseTelemetry',
+  'getHeatPumpTelemetry',
+] as const;
 const swagger = 'monitoring Swagger';
 
 /** The list of systems and the single system. */
@@ -93,11 +108,10 @@ export const systems: readonly LedgerRecord[] = [
     id: 'system-nullable-instants',
     statement: 'last_report_at, last_energy_at and operational_at are null before there is anything to tell.',
     published: 'The schema says integer. A summary sample shows operational_at as null.',
-    source: `${swagger} for operational_at; the other two by analogy`,
-    date: null,
-    confidence: 'guess',
+    source: `a recorded list of fifteen systems, two of which have null for all three beside the status normal; ${swagger} for the summary`,
+    date: '2026-09',
+    confidence: 'recorded',
     operations: ['listSystems', 'getSystem', 'getSystemSummary'],
-    unverified: 'Read a system between its registration and its first report.',
   },
   {
     id: 'system-reference-absent',
@@ -116,6 +130,15 @@ export const systems: readonly LedgerRecord[] = [
     date: null,
     confidence: 'documented',
     operations: system,
+  },
+  {
+    id: 'system-public-name-words',
+    statement: 'public_name is one of a few names, Residential System by default; All and Commercial are known.',
+    published: 'These three, as the beginning of a list; so the contract leaves it open.',
+    source: `${swagger}; recorded answers show Residential System`,
+    date: '2026-09',
+    confidence: 'documented',
+    operations: ['listSystems', 'getSystem', 'searchSystems'],
   },
   {
     id: 'system-address-partial',
@@ -137,12 +160,13 @@ export const systems: readonly LedgerRecord[] = [
   },
   {
     id: 'system-list-status-words',
-    statement: 'status is an open list of words. The mock uses those of its sites; older documents list about thirty.',
-    published: 'A table on the documentation page that the Swagger file refers to and does not hold.',
-    source: `${swagger}; an older edition; recorded answers show normal, micro and comm`,
-    date: '2026-05',
-    confidence: 'recorded',
-    operations: ['listSystems', 'getSystem', 'getSystemSummary'],
+    statement:
+      'status is an open list of words, of which the contract names eighteen: the twelve that the search takes, and six of an older edition. The mock uses those of its sites.',
+    published: 'A table that the Swagger file refers to and does not hold; twelve words in the note of the search.',
+    source: `${swagger}; an older edition, which lists about thirty; recorded answers show normal, micro and comm`,
+    date: null,
+    confidence: 'documented',
+    operations: ['listSystems', 'getSystem', 'getSystemSummary', 'searchSystems'],
   },
   {
     id: 'system-key-order',
@@ -156,11 +180,22 @@ export const systems: readonly LedgerRecord[] = [
   },
   {
     id: 'report-cellular',
-    statement: 'A gateway on the mobile network reports every six hours; the others every quarter-hour.',
+    statement: 'A gateway on the mobile network uploads every six hours.',
     published: null,
-    source: 'a third-party client, for the six hours',
+    source: 'a third-party client',
     date: null,
     confidence: 'relied on',
-    operations: system,
+    operations: reporting,
+  },
+  {
+    id: 'report-quarter-hour',
+    statement: 'A gateway that is not on the mobile network reports every quarter-hour.',
+    published: null,
+    source:
+      'inference from current_power, which changes about every 15 minutes; one recorded answer was made 262 seconds after the last report',
+    date: '2026-05',
+    confidence: 'guess',
+    operations: ['listSystems', 'getSystem', 'getSystemSummary'],
+    unverified: 'Read last_report_at once a minute for an hour.',
   },
 ];

@@ -6,6 +6,7 @@ import { inlineObjects } from './rules/inline-objects.ts';
 import { invalidRequest } from './rules/invalid-request.ts';
 import { ledgerReferences } from './rules/ledger-references.ts';
 import { lineLength } from './rules/line-length.ts';
+import { linkedOperations } from './rules/linked-operations.ts';
 import { links } from './rules/links.ts';
 import { operationId } from './rules/operation-id.ts';
 import { operationSummary } from './rules/operation-summary.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   requestExamples,
   responseExamples,
   links,
+  linkedOperations,
   ledgerReferences,
   examplesFit,
   refusesNonsense,

@@ -1,46 +1,49 @@
-import { type Contract, follow, type Place, toChild, toChildren } from '../contract.ts';
-import { listOperations, type Operation } from '../operations.ts';
+import { type Contract, follow, toChild, toChildren } from '../contract.ts';
+import { type Link, listLinks, listParameterNames } from '../links.ts';
+import type { Operation } from '../operations.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** A link can be followed: what it names is there, in the operation it leads to and in the answer it starts from. */
+/**
+ * A link can be followed: what it names is there, in the operation it leads to and in the answer it starts from, and its name says
+ * what the reader does next.
+ */
 export const links: Rule = {
   name: 'links',
-  check: (contract) => {
-    const byId = new Map(listOperations(contract).map((each) => [toChild(each.place, 'operationId').value, each]));
-    return [...byId.values()].flatMap((from) =>
-      toChildren(toChild(from.place, 'responses')).flatMap((response) => {
-        const answer = follow(contract, response);
-        return toChildren(toChild(answer, 'links')).flatMap((each) => {
-          const link = follow(contract, each);
-          const to = byId.get(toChild(link, 'operationId').value);
-          return to ? checkParameters(contract, { link, answer, from, to }) : [toUnknown(link)];
-        });
-      }),
-    );
-  },
+  check: (contract) =>
+    listLinks(contract).flatMap((link) =>
+      link.to
+        ? [...checkName(link, link.to), ...checkLacks(link, link.to), ...checkParameters(contract, link, link.to)]
+        : [toUnknown(link)],
+    ),
 };
 
-interface Link {
-  readonly link: Place;
-  readonly answer: Place;
-  readonly from: Operation;
-  readonly to: Operation;
-}
-
-function toUnknown(link: Place): Finding {
-  const place = toChild(link, 'operationId');
+function toUnknown(link: Link): Finding {
+  const place = toChild(link.place, 'operationId');
   return { place, problem: `no operation has the id ${place.value}.`, remedy: 'Name one by its operationId.' };
 }
 
-function checkParameters(contract: Contract, { link, answer, from, to }: Link): readonly Finding[] {
-  const target = toChild(to.place, 'operationId').value;
-  const known = listNames(contract, to).map(({ name }) => name);
-  return toChildren(toChild(link, 'parameters')).flatMap(({ key, ...place }) => {
+function checkName({ name, entry }: Link, to: Operation): readonly Finding[] {
+  const target = toId(to);
+  const verb = /^[a-z]*/.exec(target)?.[0].replace(/^get$/, 'read');
+  if (new RegExp(`^${verb}([A-Z][a-z0-9]*)+$`).test(name)) return [];
+  const remedy = `Begin with ${verb}, then say what, in camelCase.`;
+  return [{ place: entry, problem: `the name ${name} does not say that ${target} comes next.`, remedy }];
+}
+
+function checkLacks({ place, lacks }: Link, to: Operation): readonly Finding[] {
+  if (lacks.length === 0) return [];
+  const remedy = 'Take it from the request or from the answer, or drop the link.';
+  return [{ place: toChild(place, 'parameters'), problem: `${toId(to)} needs ${lacks.join(' and ')} too.`, remedy }];
+}
+
+function checkParameters(contract: Contract, link: Link, to: Operation): readonly Finding[] {
+  const known = listParameterNames(contract, to).map(({ name }) => name);
+  return toChildren(toChild(link.place, 'parameters')).flatMap(({ key, ...place }) => {
     if (!known.includes(key)) {
       const remedy = `It has ${known.join(', ') || 'none'}.`;
-      return [{ place, problem: `${target} has no parameter ${key}.`, remedy }];
+      return [{ place, problem: `${toId(to)} has no parameter ${key}.`, remedy }];
     }
-    return isThere(contract, String(place.value), from, answer)
+    return isThere(contract, String(place.value), link)
       ? []
       : [
           {
@@ -52,22 +55,19 @@ function checkParameters(contract: Contract, { link, answer, from, to }: Link): 
   });
 }
 
-function isThere(contract: Contract, expression: string, from: Operation, answer: Place): boolean {
+function isThere(contract: Contract, expression: string, { from, answer }: Link): boolean {
   const [, where, name] = /^\$request\.(path|query|header)\.(\w+)$/.exec(expression) ?? [];
-  if (name !== undefined) return listNames(contract, from).some((each) => each.name === name && each.where === where);
+  if (name !== undefined) return listParameterNames(contract, from).some((each) => each.name === name && each.where === where);
   const [, pointer] = /^\$response\.body#(\/.+)$/.exec(expression) ?? [];
   if (pointer === undefined) return false;
   return toChildren(toChild(answer, 'content'))
     .flatMap((media) => toChildren(toChild(media, 'examples')))
     .some((example) => {
       const steps = pointer.split('/').slice(1);
-      return steps.reduce<Place>(toChild, toChild(follow(contract, example), 'value')).value !== undefined;
+      return steps.reduce<typeof answer>(toChild, toChild(follow(contract, example), 'value')).value !== undefined;
     });
 }
 
-function listNames(contract: Contract, { place }: Operation): readonly { readonly name: string; readonly where: string }[] {
-  return toChildren(toChild(place, 'parameters')).map((each) => {
-    const parameter = follow(contract, each);
-    return { name: String(toChild(parameter, 'name').value), where: String(toChild(parameter, 'in').value) };
-  });
+function toId({ place }: Operation): string {
+  return String(toChild(place, 'operationId').value);
 }

@@ -39,7 +39,9 @@ function toReplaced(value: Json | undefined, [key, ...path]: readonly string[]):
 /** Whether the way to a value leads through a map that is open on purpose. */
 function isOpen(contract: Contract, schema: Place, [key, ...path]: readonly string[]): boolean {
   const here = follow(contract, schema);
-  if (key === undefined || !isObject(here.value)) return false;
+  if (!isObject(here.value)) return false;
+  // An empty object of an open map may be any other.
+  if (key === undefined) return here.value.additionalProperties === true;
   const branches = ['oneOf', 'anyOf', 'allOf'].flatMap((word) => toChildren(toChild(here, word)));
   if (branches.some((branch) => isOpen(contract, branch, [key, ...path]))) return true;
   const declared = [toChild(toChild(here, 'properties'), key), toChild(here, 'items')].find(({ value }) => value !== undefined);

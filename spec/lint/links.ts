@@ -1,0 +1,50 @@
+import { type Contract, follow, type Place, toChild, toChildren } from './contract.ts';
+import { listOperations, type Operation } from './operations.ts';
+
+/** One link, once for each answer that has it. */
+export interface Link {
+  readonly name: string;
+  /** Where the link itself is written, which is a file of its own when answers share it. */
+  readonly place: Place;
+  /** Where the answer names it. */
+  readonly entry: Place;
+  readonly answer: Place;
+  readonly from: Operation;
+  /** The operation that it leads to, if there is one of that id. */
+  readonly to: Operation | undefined;
+  /** The path parameters of that operation for which it has no value. */
+  readonly lacks: readonly string[];
+}
+
+export interface ParameterName {
+  readonly name: string;
+  readonly where: string;
+}
+
+export function listLinks(contract: Contract): readonly Link[] {
+  const operations = listOperations(contract);
+  const byId = new Map(operations.map((each) => [toChild(each.place, 'operationId').value, each]));
+  return operations.flatMap((from) =>
+    toChildren(toChild(from.place, 'responses')).flatMap((response) => {
+      const answer = follow(contract, response);
+      return toChildren(toChild(answer, 'links')).map(({ key: name, ...entry }) => {
+        const place = follow(contract, entry);
+        const to = byId.get(toChild(place, 'operationId').value);
+        const given = toChildren(toChild(place, 'parameters')).map(({ key }) => key);
+        const needed = to ? listPathParameters(contract, to) : [];
+        return { name, place, entry, answer, from, to, lacks: needed.filter((each) => !given.includes(each)) };
+      });
+    }),
+  );
+}
+
+export function listPathParameters(contract: Contract, operation: Operation): readonly string[] {
+  return listParameterNames(contract, operation).flatMap(({ name, where }) => (where === 'path' ? [name] : []));
+}
+
+export function listParameterNames(contract: Contract, { place }: Operation): readonly ParameterName[] {
+  return toChildren(toChild(place, 'parameters')).map((each) => {
+    const parameter = follow(contract, each);
+    return { name: String(toChild(parameter, 'name').value), where: String(toChild(parameter, 'in').value) };
+  });
+}
