@@ -23,7 +23,9 @@ export async function readPort(env: NodeJS.ProcessEnv, { name, variable, fallbac
   const problem = await tryPort(port);
   if (problem === undefined) return port;
   const what = problem === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${problem})`;
-  throw new ServeError(`Port ${port}, for the ${name}, ${what}. Choose another: ${variable}=${fallback + 100} npm start`);
+  throw new ServeError(
+    `Port ${port}, for the ${name}, ${what}. Choose another: ${variable}=${port === fallback ? fallback + 100 : 0} npm start`,
+  );
 }
 
 /** The code of the error that listening there meets, if any. */

@@ -36,6 +36,7 @@ export function toSummary(mock: MockReady, demoUrl: string): string {
     ...toTable([
       ['Demo', demoUrl],
       ['Mock', mock.url],
+      ['Reference', `${mock.url}/docs`],
       ['Consent', toConsentUrl(mock) ?? 'the world has no developer application'],
       ['Admin token', mock.admin_token],
     ]),

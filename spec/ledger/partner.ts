@@ -124,6 +124,7 @@ export const partner: readonly LedgerRecord[] = [
       'getTariff',
       'listArrays',
     ],
+    unverified: 'Read the tariff of a system of another company.',
   },
   {
     id: 'partner-429-short',

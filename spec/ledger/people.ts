@@ -68,7 +68,7 @@ export const people: readonly LedgerRecord[] = [
   {
     id: 'users-manager-needs-company',
     statement:
-      'A user with the view manager needs a company_id; without one it is 422. The schema says so by a condition, which changes no generated type.',
+      'A user with the view manager needs a company_id; without one it is 422. The schema says so by `not`, which changes no generated type.',
     published: 'The company id is required with that view. No answer is shown.',
     source: `${swagger} for the rule; the status is inference`,
     date: null,

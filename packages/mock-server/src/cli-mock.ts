@@ -45,6 +45,8 @@ function toGreeting({ url }: Listening, { adminToken }: MockServer, world: World
   return [
     `Heliostat listens on ${url} (seed ${world.seed}, ${flags.responses} answers, clock at ${world.now})`,
     '',
+    `Reference: ${url}/docs`,
+    '',
     'Authorize the quick start application:',
     `  ${authorize}`,
     '',

@@ -15,7 +15,9 @@ export function toInvalidRefusal(
   const { name, message, missing } = toDeepest(error.violations);
   const fallback = missing ? `${name} is required` : `Invalid request because of '${`${name} ${message}`.trim()}'`;
   const isBlank = missing || /fewer than 1 /.test(message);
-  const text = toInvalidText(row, name, { isBlank, value: query[name] ?? '' }) ?? fallback;
+  const text =
+    toInvalidText(row, message === 'must NOT be valid' ? `${name} together` : name, { isBlank, value: query[name] ?? '' }) ??
+    fallback;
   switch (toFamily(row)) {
     case 'monitoring':
     case 'commissioning':

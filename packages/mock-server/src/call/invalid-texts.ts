@@ -28,6 +28,7 @@ const byOperation: Readonly<Record<string, Texts>> = {
   getSystemId: { serial_num: 'Provide envoy serial number' },
   listInverterSummaries: { size: because('size must be an integer from 1 to 100') },
   listMicroTelemetry: { size: because('size must be an integer from 1 to 20') },
+  updateBatterySettings: { ' together': 'battery_mode, reserve_soc or energy_independence is mandatory' },
   updateStormGuard: { storm_guard_status: 'storm_guard_status must be enabled or disabled' },
   updateActivationBatteryMode: {
     CFG_allowed: 'CFG_allowed and DTG_allowed are mandatory',
@@ -45,7 +46,7 @@ const byOperation: Readonly<Record<string, Texts>> = {
   createActivation: activation,
   updateActivation: activation,
   updateActivationUser: user,
-  createHomeOwner: user,
+  createHomeOwner: { ...user, 'user together': 'Company id should not be blank' },
   createCompanyUser: user,
   updateCompanyUser: user,
   searchUsers: { email: 'Email should not be blank' },
@@ -85,7 +86,7 @@ export function toErrorCode({ id }: OperationRow, name: string): number | undefi
 /**
  * What the service says of a value that the contract refuses, where that is known.
  *
- * @param name a parameter, or a path of names inside the body
+ * @param name a parameter, or a path of names inside the body; with the word `together` where its fields do not go together
  * @param isBlank whether it is missing or empty, which some texts are about
  * @param value of a parameter, as sent; it is quoted no further than a reader needs
  */

@@ -14,7 +14,7 @@ const largestId = 2n ** 63n - 1n;
  * is an id that no system has.
  *
  * @throws Refusal of the family of the operation: `system_unknown` and its like, `system_forbidden` or `partner_system_forbidden`
- * @ledger partner-401-system
+ * @ledger partner-401-system partner-401-system-elsewhere
  */
 export function checkResource(sites: Sites, grant: Grant, { row, params }: Match): Site | undefined {
   const text = params.system_id ?? params.activation_id;

@@ -153,6 +153,20 @@ test.each(['1e2', '+60', '0x3c'])('a duration of %s is no integer', async (durat
   expect((await open.send('/api/v4/systems/67/live_data', { headers: { ...headers, duration } })).status).toBe(463);
 });
 
+test('fields that do not go together are told in the words of the service', async () => {
+  const user = { email: 'ann@example.com', first_name: 'Ann', last_name: 'Lee', enlighten_view: 'manager' };
+  const body = new URLSearchParams({ user: JSON.stringify(user) });
+  const manager = await open.send('/api/v4/users', { method: 'POST', headers, body });
+  expect(await manager.json()).toEqual({ errorMessages: ['Company id should not be blank'] });
+  const path = '/api/v4/systems/config/67/battery_settings';
+  const nothing = await open.send(path, {
+    method: 'PUT',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: '{"a":1}',
+  });
+  expect(await nothing.json()).toMatchObject({ details: 'battery_mode, reserve_soc or energy_independence is mandatory' });
+});
+
 test('of several fields with one name the last counts, in a form as in a query', async () => {
   const user = JSON.stringify({ email: 'ann@example.com', first_name: 'Ann', last_name: 'Lee' });
   const send = async (...values: string[]) =>

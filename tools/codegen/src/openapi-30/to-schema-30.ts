@@ -12,8 +12,7 @@ const same: readonly string[] = [
 /** Words that only refuse: without them, whatever fitted still fits. */
 const refusing: readonly string[] = [
   ...['contains', 'minContains', 'maxContains', 'unevaluatedItems', 'propertyNames', 'unevaluatedProperties'],
-  ...['dependentRequired', 'dependentSchemas', 'if', 'then', 'else', 'contentEncoding', 'contentMediaType', 'contentSchema'],
-  ...['$comment'],
+  ...['dependentRequired', 'dependentSchemas', 'if', 'then', 'else', 'contentEncoding', 'contentMediaType', '$comment'],
 ];
 
 /** Words of which the rendering of one would take the place of the other. */
@@ -44,6 +43,8 @@ const renders: Readonly<Record<string, Render>> = {
   additionalProperties: (value, at) => ({ additionalProperties: isObject(value) ? toSchema30(value, at) : value }),
   items: (items, at) => ({ items: toSchema30(items, at) }),
   not: (schema, at) => ({ not: toSchema30(schema, at) }),
+  // It only refuses, and in 3.0 no extension may hold a reference.
+  contentSchema: () => ({}),
   allOf: toList('allOf'),
   anyOf: toList('anyOf'),
   oneOf: toList('oneOf'),
