@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from '../lint/contract.ts';
+import { methods } from '../lint/operations.ts';
 import { listMembers, resolveObject, toPointer } from './pointer.ts';
-
-const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 
 /** An operation where it stands, with the parameters of its path among its own. */
 export interface Found {

@@ -1,15 +1,15 @@
-import { isObject, type Json, type JsonObject } from '../lint/contract.ts';
+import { fromStep, isObject, type Json, type JsonObject, toStep } from '../lint/contract.ts';
 
 /** Appends steps to a JSON pointer. */
 export function toPointer(start: string, ...steps: readonly (string | number)[]): string {
-  return steps.reduce<string>((pointer, step) => `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`, start);
+  return steps.reduce<string>((pointer, step) => `${pointer}/${toStep(step)}`, start);
 }
 
 /** The value under a pointer, or undefined where there is none. */
 export function readPointer(document: Json, pointer: string): Json | undefined {
   const steps = pointer.split('/').slice(1);
   return steps.reduce<Json | undefined>((value, step) => {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = fromStep(step);
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined;
   }, document);
 }

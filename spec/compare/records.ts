@@ -1,4 +1,4 @@
-import type { Json } from '../lint/contract.ts';
+import { fromStep, type Json } from '../lint/contract.ts';
 import type { Difference } from './differences.ts';
 
 /** A record of the ledger, as far as the comparison reads it. */
@@ -47,7 +47,7 @@ export function listNaming(entries: readonly Entry[], name: string): readonly st
  */
 export function listCovering(entries: readonly Entry[], { pointer, published, authored }: Difference): readonly string[] {
   const step = pointer.split('/').findLast((each) => each !== '' && !/^\d+$/.test(each)) ?? '';
-  const field = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  const field = fromStep(step);
   const left = authored === undefined ? published : authored;
   return entries
     .filter((entry) => {

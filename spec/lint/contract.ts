@@ -47,9 +47,19 @@ export function toRoot(contract: Contract, file: string): Place {
   return { file, pointer: '', value: contract.documents.get(file) };
 }
 
+/** A key as a JSON pointer writes it. */
+export function toStep(key: string | number): string {
+  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The key that a step of a JSON pointer means. */
+export function fromStep(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 /** The value under a key, which may be missing. */
 export function toChild(place: Place, key: string | number): Place {
-  const step = String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  const step = toStep(key);
   const value = isObject(place.value) || Array.isArray(place.value) ? (place.value as JsonObject)[key] : undefined;
   return { file: place.file, pointer: `${place.pointer}/${step}`, value };
 }
@@ -68,7 +78,7 @@ export function follow(contract: Contract, place: Place): Place {
     if (reference === undefined) return current;
     const [, pointer = ''] = reference.split('#');
     current = toRoot(contract, toReferencedFile(current.file, reference));
-    for (const step of pointer.split('/').slice(1)) current = toChild(current, step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    for (const step of pointer.split('/').slice(1)) current = toChild(current, fromStep(step));
   }
   return { ...current, value: undefined };
 }

@@ -28,6 +28,13 @@ export function listBodies(contract: Contract): readonly { readonly of: 'request
   ];
 }
 
+/** The bodies that show no example by name. */
+export function listUnshownBodies(contract: Contract, wanted: 'request' | 'response'): readonly Place[] {
+  return listBodies(contract)
+    .filter(({ of, media }) => of === wanted && toChildren(toChild(media, 'examples')).length === 0)
+    .map(({ media }) => media);
+}
+
 function toExamples(contract: Contract, of: Example['of'], holder: Place): readonly Example[] {
   const schema = toChild(holder, 'schema');
   const named = toChildren(toChild(holder, 'examples')).map((each) => toChild(follow(contract, each), 'value'));

@@ -1,5 +1,5 @@
 import { type Contract, follow, type Place, toChild, toChildren } from './contract.ts';
-import { listOperations, type Operation } from './operations.ts';
+import { listOperations, listPathParameters, type Operation } from './operations.ts';
 
 /** One link, once for each answer that has it. */
 export interface Link {
@@ -14,11 +14,6 @@ export interface Link {
   readonly to: Operation | undefined;
   /** The path parameters of that operation for which it has no value. */
   readonly lacks: readonly string[];
-}
-
-export interface ParameterName {
-  readonly name: string;
-  readonly where: string;
 }
 
 export function listLinks(contract: Contract): readonly Link[] {
@@ -36,15 +31,4 @@ export function listLinks(contract: Contract): readonly Link[] {
       });
     }),
   );
-}
-
-export function listPathParameters(contract: Contract, operation: Operation): readonly string[] {
-  return listParameterNames(contract, operation).flatMap(({ name, where }) => (where === 'path' ? [name] : []));
-}
-
-export function listParameterNames(contract: Contract, { place }: Operation): readonly ParameterName[] {
-  return toChildren(toChild(place, 'parameters')).map((each) => {
-    const parameter = follow(contract, each);
-    return { name: String(toChild(parameter, 'name').value), where: String(toChild(parameter, 'in').value) };
-  });
 }

@@ -1,6 +1,7 @@
 import { type Contract, entryFile, follow, type Place, toChild, toChildren, toRoot } from './contract.ts';
 
-const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
+/** The methods that an OpenAPI path item can hold. */
+export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 
 /** One operation, where it is authored. */
 export interface Operation {
@@ -8,6 +9,12 @@ export interface Operation {
   /** The path with its parameters in braces, from the root of the host. */
   readonly path: string;
   readonly place: Place;
+}
+
+/** A parameter by its name, and where it stands: `path`, `query`, `header` or `cookie`. */
+export interface ParameterName {
+  readonly name: string;
+  readonly where: string;
 }
 
 export function listOperations(contract: Contract): readonly Operation[] {
@@ -21,6 +28,19 @@ export function listOperations(contract: Contract): readonly Operation[] {
 /** Whether an operation belongs to the API proper, in contrast to OAuth. */
 export function isApiOperation(operation: Operation): boolean {
   return operation.path.startsWith('/api/v4/');
+}
+
+/** The parameters of one operation by name. */
+export function listParameterNames(contract: Contract, { place }: Operation): readonly ParameterName[] {
+  return toChildren(toChild(place, 'parameters')).map((each) => {
+    const parameter = follow(contract, each);
+    return { name: String(toChild(parameter, 'name').value), where: String(toChild(parameter, 'in').value) };
+  });
+}
+
+/** The names of those that stand in its path. */
+export function listPathParameters(contract: Contract, operation: Operation): readonly string[] {
+  return listParameterNames(contract, operation).flatMap(({ name, where }) => (where === 'path' ? [name] : []));
 }
 
 /** Every parameter that an operation uses, each once, without its references. */

@@ -1,5 +1,5 @@
-import { type Contract, follow, toChild, toChildren, toReference } from '../contract.ts';
-import { isApiOperation, listOperations, type Operation } from '../operations.ts';
+import { type Contract, toChild, toChildren, toReference } from '../contract.ts';
+import { isApiOperation, listOperations, listParameterNames, type Operation } from '../operations.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a caller can get wrong, the operation can refuse: by 422, by a 400 of its own, or by the statuses of live streams. */
@@ -16,9 +16,9 @@ export const invalidRequest: Rule = {
       })),
 };
 
-function takesInput(contract: Contract, { place }: Operation): boolean {
-  const parameters = toChildren(toChild(place, 'parameters')).map((each) => toChild(follow(contract, each), 'in').value);
-  return toChild(place, 'requestBody').value !== undefined || parameters.some((where) => where !== 'path');
+function takesInput(contract: Contract, operation: Operation): boolean {
+  const hasBody = toChild(operation.place, 'requestBody').value !== undefined;
+  return hasBody || listParameterNames(contract, operation).some(({ where }) => where !== 'path');
 }
 
 function refusesInput({ place }: Operation): boolean {

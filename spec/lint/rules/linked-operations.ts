@@ -1,6 +1,6 @@
 import { type Contract, toChild } from '../contract.ts';
-import { listLinks, listPathParameters } from '../links.ts';
-import { isApiOperation, listOperations } from '../operations.ts';
+import { listLinks } from '../links.ts';
+import { isApiOperation, listOperations, listPathParameters } from '../operations.ts';
 import type { Rule } from '../rule.ts';
 
 /** Links lead from the operations that anybody can call to each that names something in its path. */

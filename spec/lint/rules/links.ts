@@ -1,6 +1,6 @@
 import { type Contract, follow, toChild, toChildren } from '../contract.ts';
-import { type Link, listLinks, listParameterNames } from '../links.ts';
-import type { Operation } from '../operations.ts';
+import { type Link, listLinks } from '../links.ts';
+import { listParameterNames, type Operation } from '../operations.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**

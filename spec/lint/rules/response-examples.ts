@@ -1,16 +1,13 @@
-import { toChild, toChildren } from '../contract.ts';
-import { listBodies } from '../examples.ts';
+import { listUnshownBodies } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every answer with a body shows one, by name: the mock serves it as a sample, and tests ask for it. */
 export const responseExamples: Rule = {
   name: 'response-examples',
   check: (contract) =>
-    listBodies(contract)
-      .filter(({ of, media }) => of === 'response' && toChildren(toChild(media, 'examples')).length === 0)
-      .map(({ media }) => ({
-        place: media,
-        problem: 'this body has no named example.',
-        remedy: 'Add one under `examples`, as a reference to components/examples/<domain>/<name>.yaml.',
-      })),
+    listUnshownBodies(contract, 'response').map((place) => ({
+      place,
+      problem: 'this body has no named example.',
+      remedy: 'Add one under `examples`, as a reference to components/examples/<domain>/<name>.yaml.',
+    })),
 };

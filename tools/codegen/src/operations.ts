@@ -18,7 +18,7 @@ export function writeOperations(document: JsonObject): string {
   const rows = Object.entries(object(document.paths)).flatMap(([path, item]) =>
     methods
       .filter((method) => object(item)[method] !== undefined)
-      .map((method) => toRow(tags, document, path, method, object(object(item)[method]))),
+      .map((method) => toRow(document, tags, path, method, object(object(item)[method]))),
   );
   const named = Object.keys(object(object(document.components).responses)).map(
     (name) => `  ${name}: ${JSON.stringify(toResponse(document, { $ref: `#/components/responses/${name}` }))},`,
@@ -55,8 +55,8 @@ function writeResponses(document: JsonObject, responses: Json | undefined): stri
 }
 
 function toRow(
-  tags: ReadonlyMap<Json | undefined, JsonObject>,
   document: JsonObject,
+  tags: ReadonlyMap<Json | undefined, JsonObject>,
   path: string,
   method: string,
   operation: JsonObject,

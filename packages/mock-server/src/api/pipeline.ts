@@ -27,10 +27,15 @@ export async function runPipeline(
   request: Request,
   trace: Trace,
 ): Promise<Response> {
-  // What cannot be read is refused in the envelope of the operation that it was meant for.
-  trace.row = findOperation(request.method, new URL(request.url).pathname);
-  const read = await trace.step('read-request', () => readRequest(request));
+  const read = await trace
+    .step('read-request', () => readRequest(request))
+    .catch((refusal: unknown) => {
+      // What cannot be read is refused in the envelope of the operation that it was meant for.
+      trace.row = findOperation(request.method, new URL(request.url).pathname);
+      throw refusal;
+    });
   const match = await trace.step('match-operation', () => matchOperation(read));
+  trace.row = match.row;
   const credentials = await trace.step('read-credentials', () => readCredentials(read, world.switches));
   const application = await trace.step('check-api-key', () => checkApiKey(world, credentials));
   trace.application = application;

@@ -1,7 +1,8 @@
 import document from '@heliostat/spec/openapi.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
-import { apiOperations, sendTo, walk } from '../harness/operations.ts';
+import { apiOperations, sendTo } from '../harness/operations.ts';
 import { createOpenMock, toHeaders } from '../harness/test-mock.ts';
+import { walk } from '../harness/walk.ts';
 
 const mock = await createOpenMock();
 const headers = toHeaders((await mock.signIn()).access_token);

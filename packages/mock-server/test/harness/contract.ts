@@ -2,6 +2,7 @@ import document from '@heliostat/spec/openapi.json' with { type: 'json' };
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
+import { walk } from './walk.ts';
 
 type Schema = { readonly [key: string]: unknown };
 interface Declared {
@@ -64,17 +65,11 @@ function find({ method, url }: Request, status: number): Declared | undefined {
   const item = root.paths[path] ?? Object.entries(root.paths).find(([template]) => isMatch(template, path))?.[1];
   const realm = pathname.startsWith('/oauth/') ? 'oauth' : 'api';
   const found = item?.[method.toLowerCase()]?.responses[status] ?? root['x-unmatched'][realm][status];
-  return found && (deref(found) as Declared);
+  return found && (walk(found) as Declared);
 }
 
 function isMatch(template: string, path: string): boolean {
   return new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
-}
-
-function deref(value: Schema): Schema {
-  if (typeof value.$ref !== 'string') return value;
-  const steps = value.$ref.slice(2).split('/');
-  return deref(steps.reduce<unknown>((at, step) => (at as Schema)[step], root) as Schema);
 }
 
 function compile(schema: Schema, openness: 'open' | 'closed'): ValidateFunction {

@@ -2,8 +2,7 @@ import { type OperationRow, operations } from '@heliostat/spec';
 import document from '@heliostat/spec/openapi.json' with { type: 'json' };
 import { type Family, toFamily } from '../../src/errors/family.ts';
 import type { TestMock } from './test-mock.ts';
-
-type Json = { readonly [key: string]: unknown };
+import { type Tree, walk } from './walk.ts';
 
 /** One operation of the API proper, with a request that the contract finds valid and that the installer may make. */
 export interface ApiOperation {
@@ -47,7 +46,7 @@ export function sendTo(mock: TestMock, operation: ApiOperation, changes: Changes
 
 function toApiOperation(row: OperationRow): ApiOperation {
   const operation = walk(document, 'paths', row.path, row.method.toLowerCase());
-  const parameters = ((operation.parameters ?? []) as readonly Json[]).map((each) => walk(each));
+  const parameters = ((operation.parameters ?? []) as readonly Tree[]).map((each) => walk(each));
   const toExample = (name: string) => encodeURIComponent(String(parameters.find((each) => each.name === name)?.example));
   const required = parameters.filter((each) => each.in === 'query' && each.required).map(({ name }) => name as string);
   const [mediaType = ''] = row.requestBody;
@@ -58,25 +57,17 @@ function toApiOperation(row: OperationRow): ApiOperation {
     family: toFamily(row),
     path: row.path.replaceAll(/\{(\w+)\}/g, (_, name) => (isSystem(name) ? '67' : toExample(name))),
     query: required.map((name) => `${name}=${toExample(name)}`).join('&'),
-    body: example === undefined ? undefined : toBody(mediaType, walk(example).value as Json),
+    body: example === undefined ? undefined : toBody(mediaType, walk(example).value as Tree),
     success: Number(Object.keys(row.responses).find((status) => status.startsWith('2'))),
   };
 }
 
 /** A form carries each of its fields as JSON. */
-function toBody(mediaType: string, value: Json): string | URLSearchParams {
+function toBody(mediaType: string, value: Tree): string | URLSearchParams {
   if (mediaType === 'application/json') return JSON.stringify(value);
   return new URLSearchParams(Object.entries(value).map(([name, field]): [string, string] => [name, JSON.stringify(field)]));
 }
 
 function isSystem(name: string): boolean {
   return ['system_id', 'activation_id'].includes(name);
-}
-
-/** Goes down from a value by names, and follows references on the way. Where nothing is, there is an empty object. */
-export function walk(from: unknown, ...names: readonly string[]): Json {
-  const here = (from ?? {}) as Json;
-  if (typeof here.$ref === 'string') return walk(document, ...here.$ref.slice(2).split('/'), ...names);
-  const [name, ...rest] = names;
-  return name === undefined ? here : walk(here[name], ...rest);
 }
