@@ -1,26 +1,31 @@
 import { answerAdmin } from './admin/answer-admin.ts';
 import { runPipeline } from './api/pipeline.ts';
-import { createTrace, type Trace } from './api/trace.ts';
+import { createTrace, type Trace } from './call/trace.ts';
+import { findWorld } from './call/find-world.ts';
+import { type ReadRequest, readRequest } from './call/read-request.ts';
+import { toJournalRequest } from './call/to-journal-request.ts';
 import { answerDocs, isDocs } from './docs/answer-docs.ts';
 import type { Engine } from './engine/create-engine.ts';
 import { Refusal } from './errors/refusal.ts';
 import { type Realm, toResponse } from './errors/to-response.ts';
-import { answerOAuth, matchOAuth } from './oauth-server/answer-oauth.ts';
+import { findOperation } from './gateway/match-operation.ts';
+import { answerOAuth, findOAuth, matchOAuth } from './oauth-server/answer-oauth.ts';
 import type { World } from './records/world.ts';
+import type { Worlds } from './records/worlds.ts';
 
 /** What the front needs to answer anything. */
 export interface AppContext {
-  readonly world: World;
+  readonly worlds: Worlds;
   readonly engine: Engine;
   readonly responses: 'simulated' | 'samples';
   readonly adminToken: string;
-  /** Told of every failure that is the mock's own, with the number of the journal entry. */
-  readonly report: (failure: unknown, journalNumber: number) => void;
+  /** Told of every failure that is the mock's own, with the world and the number of its journal entry. */
+  readonly report: (failure: unknown, journalNumber: number, worldId: string) => void;
 }
 
 /**
- * The front: which part of the host a request is for, one place for errors, one entry in the journal. The answer never rejects:
- * what goes wrong inside is a 500 and a report.
+ * The front: which part of the host a request is for, one place for errors, one entry in the journal of its world. The answer
+ * never rejects: what goes wrong inside is a 500 and a report.
  */
 export function createApp(context: AppContext): (request: Request) => Promise<Response> {
   return async (request) => {
@@ -28,10 +33,12 @@ export function createApp(context: AppContext): (request: Request) => Promise<Re
     const realm = pathname.startsWith('/oauth/') ? 'oauth' : 'api';
     const trace = createTrace();
     const response = await answer(context, request, pathname, trace).catch((error: unknown) =>
-      onError(error, realm, trace, context.world.clock.now()),
+      onError(error, realm, trace, toWorld(context, trace).clock.now()),
     );
-    if (isJournalled(pathname, trace)) writeJournal(context, request, pathname, trace, response.status);
-    response.headers.set('Date', new Date(context.world.clock.now()).toUTCString());
+    const world = toWorld(context, trace);
+    await meter(world, trace, response.status);
+    if (isJournalled(pathname, trace)) await writeJournal(context, request, pathname, trace, response.status);
+    response.headers.set('Date', new Date(world.clock.now()).toUTCString());
     return response;
   };
 }
@@ -39,12 +46,33 @@ export function createApp(context: AppContext): (request: Request) => Promise<Re
 async function answer(context: AppContext, request: Request, path: string, trace: Trace): Promise<Response> {
   if (isAdmin(path)) return answerAdmin(context, request, path);
   if (isDocs(path)) return answerDocs(request, path);
-  if (!path.startsWith('/oauth/')) return runPipeline(context, request, trace);
-  const row = await trace.step('match-operation', () => matchOAuth(request.method, path));
+  const isOAuth = path.startsWith('/oauth/');
+  const read = await readOnce(context, request, trace, isOAuth ? findOAuth : findOperation);
+  const world = await findWorld(context.worlds, { ...read, form: read.body.kind === 'form' ? read.body.form : undefined });
+  trace.world = world;
+  if (!isOAuth) return runPipeline(context, world, read, trace);
+  const row = await trace.step('match-operation', () => matchOAuth(read.method, path));
   trace.row = row;
-  return trace.step(row.id, () =>
-    answerOAuth(context.world, row, request, (application) => Object.assign(trace, { application })),
-  );
+  return answerOAuth(world, row, read, trace);
+}
+
+/** Reads a request. What cannot be read is refused in the envelope of the operation that it was meant for, in the world that it names. */
+async function readOnce(context: AppContext, request: Request, trace: Trace, find: typeof findOperation): Promise<ReadRequest> {
+  try {
+    const read = await trace.step('read-request', () => readRequest(request));
+    trace.request = toJournalRequest(read);
+    return read;
+  } catch (error) {
+    const { pathname, searchParams: query } = new URL(request.url);
+    trace.row = find(request.method, pathname);
+    trace.request = toJournalRequest({ query, headers: request.headers, body: { kind: 'other' } });
+    trace.world = await findWorld(context.worlds, { query, headers: request.headers, form: undefined });
+    throw error;
+  }
+}
+
+function toWorld({ worlds }: AppContext, { world }: Trace): World {
+  return world ?? worlds.default;
 }
 
 /** What belongs to the mock alone is not in the journal, unless it failed: the live service has none of these paths. */
@@ -67,11 +95,22 @@ function onError(error: unknown, realm: Realm, trace: Trace, now: number): Respo
   }
 }
 
-function writeJournal({ world, report }: AppContext, request: Request, path: string, trace: Trace, status: number): void {
-  const number = world.journal.add({
+/** A call that the quotas let through is on the bill, whatever came of it; one that a test refuses with 429 is not. */
+async function meter(world: World, { isMetered, application, row }: Trace, status: number): Promise<void> {
+  if (!isMetered || !application || !row || status === 429) return;
+  await world.bills.meter(application, row, status, world.clock.now());
+}
+
+async function writeJournal(context: AppContext, request: Request, path: string, trace: Trace, status: number): Promise<void> {
+  const world = toWorld(context, trace);
+  const number = await world.journal.add({
     at: world.clock.now(),
     method: request.method,
     path,
+    query: '',
+    headers: {},
+    body: null,
+    ...trace.request,
     operationId: trace.row?.id ?? null,
     application: trace.application?.name ?? null,
     steps: trace.steps,
@@ -79,7 +118,7 @@ function writeJournal({ world, report }: AppContext, request: Request, path: str
   });
   if (trace.failure === undefined) return;
   try {
-    report(trace.failure, number);
+    context.report(trace.failure, number, world.id);
   } catch {
     // Whoever is told of failures must not become one.
   }

@@ -1,4 +1,3 @@
-import { createManualClock } from './clock.ts';
 import { createMockServer, type MockServer } from './create-mock-server.ts';
 import { type Listening, listen } from './node.ts';
 import type { WorldDescription } from './records/to-description.ts';
@@ -21,9 +20,9 @@ export async function runMock(flags: MockFlags): Promise<void> {
     seed: flags.seed,
     responses: flags.responses,
     switches: { quota: flags.enforceQuota ? 'enforce' : 'count' },
-    ...(flags.now === undefined ? {} : { clock: createManualClock(flags.now) }),
-    report: (failure, number) =>
-      tell(`the mock failed, request ${number} of its journal: ${failure instanceof Error ? failure.stack : failure}`),
+    ...(flags.now === undefined ? {} : { now: flags.now, rate: 0 }),
+    report: (failure, number, world) =>
+      tell(`the mock failed, request ${number} of the journal of world ${world}: ${failure instanceof Error ? failure.stack : failure}`),
   });
   const listening = await listen(mock.fetch, flags).catch((error: NodeJS.ErrnoException) => fail(error, flags));
   const world = await mock.describe();

@@ -46,6 +46,58 @@ function toInstant(value: number): number {
   );
 }
 
+/** Where a clock of a world stands: `instant` when its source showed `anchor`, both in epoch milliseconds. */
+export interface ClockState {
+  readonly instant: number;
+  readonly anchor: number;
+  /** Seconds of the world in a second of the source: 0 stands still, 1 is real time, 3600 an hour a second. */
+  readonly rate: number;
+}
+
+/** The clock of a world: the source, moved and stretched. */
+export interface WorldClock extends ManualClock {
+  state(): ClockState;
+  restore(state: ClockState): void;
+  /** Runs on from the present instant at another speed. @throws TypeError for what is no rate from 0 to 1,000,000 */
+  setRate(rate: number): void;
+}
+
+const fastest = 1_000_000;
+
+/**
+ * A clock on top of another one. Without a state it shows what the source shows.
+ *
+ * @param source the time of the machine, or a clock that a test moves
+ */
+export function createWorldClock(source: Clock, initial: Partial<ClockState> = {}): WorldClock {
+  const start = source.now();
+  let state: ClockState = {
+    instant: toInstant(initial.instant ?? start),
+    anchor: initial.anchor ?? start,
+    rate: checkRate(initial.rate ?? 1),
+  };
+  // In whole milliseconds, or a fast clock would show fractions that a slow one never does.
+  const now = () => Math.round(state.instant + (source.now() - state.anchor) * state.rate);
+  const move = (instant: number, rate: number) => {
+    state = { instant: toInstant(instant), anchor: source.now(), rate };
+  };
+  return {
+    now,
+    state: () => state,
+    restore(next) {
+      state = { instant: toInstant(next.instant), anchor: next.anchor, rate: checkRate(next.rate) };
+    },
+    advance: (milliseconds) => move(now() + milliseconds, state.rate),
+    set: (instant) => move(instant, state.rate),
+    setRate: (rate) => move(now(), checkRate(rate)),
+  };
+}
+
+function checkRate(rate: number): number {
+  if (rate >= 0 && rate <= fastest) return rate;
+  throw new TypeError(`A rate is a number from 0 to ${fastest}, not ${rate}.`);
+}
+
 /** The clock's instant in whole epoch seconds, the unit of the API. */
 export function toEpochSeconds(clock: Clock): number {
   return Math.floor(clock.now() / 1000);

@@ -1,11 +1,16 @@
 import type { Clock } from './clock.ts';
 import type { Switches } from './records/switches.ts';
+import type { Stores } from './store/store.ts';
 
 export interface MockServerOptions {
   /** Fixes ids, codes, tokens, weather and everything else that would be chance. Default 1. */
   readonly seed?: number;
-  /** Default: the time of the machine. With a manual clock, the same seed and requests give the same bytes. */
+  /** What the clocks of worlds run on. Default: the time of the machine. With a manual clock, the same seed and requests give the same bytes. */
   readonly clock?: Clock;
+  /** When the default world begins, in epoch milliseconds. Default: the instant of `clock`. */
+  readonly now?: number | undefined;
+  /** Seconds of the default world in a second of `clock`. 0 stands still. Default 1. */
+  readonly rate?: number;
   /** `simulated` answers from the world, `samples` with the first example of the contract. Default `simulated`. */
   readonly responses?: 'simulated' | 'samples';
   /** Behaviour that is unverified at the live service. Each has a record in the ledger. */
@@ -13,5 +18,7 @@ export interface MockServerOptions {
   /** Guards the admin API. Default: made up at start. */
   readonly adminToken?: string;
   /** Told of every failure that is the mock's own. Default: nobody, and the answer is a 500. */
-  readonly report?: (failure: unknown, journalNumber: number) => void;
+  readonly report?: (failure: unknown, journalNumber: number, worldId: string) => void;
+  /** Where worlds are kept. Default: in memory. */
+  readonly stores?: Stores;
 }

@@ -73,7 +73,7 @@ describe('our own libraries against the mock', () => {
     mock.clock.advance(2 * 86_400_000);
     const results = await Promise.all(Array.from({ length: 50 }, () => client.getSystem({ path: { system_id: 67 } })));
     expect(results.every(({ ok }) => ok)).toBe(true);
-    expect(mock.world.journal.list().filter(({ operationId }) => operationId === 'createToken')).toHaveLength(2);
+    expect((await mock.world.journal.list()).filter(({ operationId }) => operationId === 'createToken')).toHaveLength(2);
   });
 
   test('a rejection comes out as access_denied', async () => {

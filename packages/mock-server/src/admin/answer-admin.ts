@@ -3,11 +3,11 @@ import { Refusal } from '../errors/refusal.ts';
 import { toJson } from '../errors/to-json.ts';
 import { isSameText } from '../records/is-same-text.ts';
 import { toDescription } from '../records/to-description.ts';
-import type { World } from '../records/world.ts';
+import type { Worlds } from '../records/worlds.ts';
 
 /** What the admin API needs. */
 export interface AdminContext {
-  readonly world: World;
+  readonly worlds: Worlds;
   readonly adminToken: string;
 }
 
@@ -15,14 +15,15 @@ export interface AdminContext {
  * The admin API of the mock, outside of everything that the live service has: whether it is up, what its world holds, and what
  * it was asked. All but the first want the admin token.
  */
-export async function answerAdmin({ world, adminToken }: AdminContext, request: Request, path: string): Promise<Response> {
+export async function answerAdmin({ worlds, adminToken }: AdminContext, request: Request, path: string): Promise<Response> {
   if (request.method !== 'GET') return toRefused(new Refusal('method_not_allowed', { headers: { Allow: 'GET' } }));
   if (path === '/_heliostat/health') return toAnswer({ status: 'up' });
   if (!isSameText(request.headers.get('Authorization') ?? '', `Bearer ${adminToken}`)) {
     return toRefused(new Refusal('admin_token_wrong'));
   }
+  const world = worlds.default;
   if (path === `/_heliostat/worlds/${world.id}`) return toAnswer(await toDescription(world));
-  if (path === `/_heliostat/worlds/${world.id}/journal`) return toAnswer({ entries: world.journal.list() });
+  if (path === `/_heliostat/worlds/${world.id}/journal`) return toAnswer({ entries: await world.journal.list() });
   return toRefused(new Refusal('unknown_path'));
 }
 

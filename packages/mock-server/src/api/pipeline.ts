@@ -1,4 +1,4 @@
-import { readRequest } from '../call/read-request.ts';
+import type { ReadRequest } from '../call/read-request.ts';
 import type { Engine } from '../engine/create-engine.ts';
 import { toEventStream } from '../errors/to-event-stream.ts';
 import { toJson } from '../errors/to-json.ts';
@@ -6,53 +6,68 @@ import { applyFault } from '../gateway/apply-fault.ts';
 import { checkAccess } from '../gateway/check-access.ts';
 import { checkApiKey } from '../gateway/check-api-key.ts';
 import { checkIds } from '../gateway/check-ids.ts';
-import { checkQuota } from '../gateway/check-quota.ts';
+import { checkQuota, toQuotaNote } from '../gateway/check-quota.ts';
 import { checkResource } from '../gateway/check-resource.ts';
 import { checkToken } from '../gateway/check-token.ts';
-import { findOperation, matchOperation } from '../gateway/match-operation.ts';
+import { matchOperation } from '../gateway/match-operation.ts';
 import { readCredentials } from '../gateway/read-credentials.ts';
 import type { World } from '../records/world.ts';
 import { readPreference } from './read-preference.ts';
 import { runEngine } from './run-engine.ts';
-import type { Trace } from './trace.ts';
+import type { Trace } from '../call/trace.ts';
 
 /**
- * One request to the API, from the socket's request to the answer. The order decides which refusal wins where several apply.
+ * One request to the API that can be read, from its match to the answer. The order decides which refusal wins where several apply.
  *
  * @throws Refusal, and anything else only if the mock is broken
  * @ledger refusal-order
  */
 export async function runPipeline(
-  { world, engine, responses }: { world: World; engine: Engine; responses: 'simulated' | 'samples' },
-  request: Request,
+  { engine, responses }: { engine: Engine; responses: 'simulated' | 'samples' },
+  world: World,
+  read: ReadRequest,
   trace: Trace,
 ): Promise<Response> {
-  const read = await trace
-    .step('read-request', () => readRequest(request))
-    .catch((refusal: unknown) => {
-      // What cannot be read is refused in the envelope of the operation that it was meant for.
-      trace.row = findOperation(request.method, new URL(request.url).pathname);
-      throw refusal;
-    });
-  const match = await trace.step('match-operation', () => matchOperation(read));
+  const match = await trace.step(
+    'match-operation',
+    () => matchOperation(read),
+    ({ row }) => ({ why: `${row.id}, ${row.accessControl}` }),
+  );
   trace.row = match.row;
   const credentials = await trace.step('read-credentials', () => readCredentials(read, world.switches));
-  const application = await trace.step('check-api-key', () => checkApiKey(world, credentials));
+  const application = await trace.step(
+    'check-api-key',
+    () => checkApiKey(world, credentials),
+    ({ name, plan }) => ({ why: `${name}, plan ${plan}` }),
+  );
   trace.application = application;
-  const grant = await trace.step('check-token', () => checkToken(world, credentials, application));
+  const grant = await trace.step(
+    'check-token',
+    () => checkToken(world, credentials, application),
+    ({ email, systemIds }) => ({ why: `a grant of ${email} for ${systemIds.length} systems` }),
+  );
   await trace.step('check-access', () => checkAccess(application, match.row, world.switches));
-  await trace.step('check-quota', () => checkQuota(world, application));
-  const site = await trace.step('check-resource', () => checkResource(world.sites, grant, match));
+  await trace.step(
+    'check-quota',
+    () => checkQuota(world, application, match.row),
+    (usages) => ({ why: toQuotaNote(usages) }),
+  );
+  trace.isMetered = true;
+  const site = await trace.step(
+    'check-resource',
+    () => checkResource(world.sites, grant, match),
+    (each) => ({ why: each ? each.name : null }),
+  );
   await trace.step('check-ids', () => checkIds(match));
   const preference = await trace.step(
     'read-preference',
     () => readPreference(read.headers),
-    (each) => (each ? 'sample' : 'ok'),
+    (each) => (each ? { verdict: 'sample' } : {}),
   );
   const fault = await trace.step(
     'apply-fault',
     () => applyFault(world, application, match.row),
-    (each) => (each ? `fault_${each.code}` : 'ok'),
+    (each) => (each ? { verdict: `fault_${each.code}` } : {}),
   );
   const wanted = preference ?? (responses === 'samples' ? {} : undefined);
   const sample = fault ? { ...fault, regardless: true } : wanted;

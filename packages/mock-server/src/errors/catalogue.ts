@@ -37,6 +37,7 @@ export const catalogue = {
   bearer_expired: notAuthorized,
   /** @ledger refusal-bearer-revoked */
   bearer_revoked: notAuthorized,
+  bearer_revoked_403: { ...notAuthorized, status: 403, title: 'Forbidden' },
   /** @ledger refusal-refresh-as-bearer */
   bearer_is_refresh_token: notAuthorized,
   /** @ledger refusal-key-client-mismatch */
@@ -119,12 +120,14 @@ export const catalogue = {
   code_missing: { status: 400, title: 'invalid_request', text: 'An authorization code must be supplied.' },
   /** The framework quotes the code; a secret is not printed here. @ledger token-code-single-use token-secrets-masked */
   code_invalid: { status: 400, title: 'invalid_grant', text: 'Invalid authorization code: ***' },
+  code_reused: { status: 400, title: 'invalid_grant', text: 'Invalid authorization code: ***' },
   code_of_other_client: { status: 401, title: 'invalid_client', text: 'Client ID mismatch' },
   /** @ledger token-redirect-uri-exact */
   redirect_uri_differs: { status: 400, title: 'invalid_grant', text: 'Redirect URI mismatch.' },
   refresh_token_missing: { status: 400, title: 'invalid_request', text: 'A refresh token must be supplied.' },
   /** @ledger token-rotation */
   refresh_token_invalid: { status: 400, title: 'invalid_grant', text: 'Invalid refresh token: ***' },
+  refresh_token_reused: { status: 400, title: 'invalid_grant', text: 'Invalid refresh token: ***' },
   refresh_token_of_other_client: { status: 400, title: 'invalid_grant', text: 'Wrong client for this refresh token: ***' },
   /** @ledger token-refresh-expired */
   refresh_token_expired: { status: 401, title: 'invalid_token', text: 'Invalid refresh token (expired): ***' },

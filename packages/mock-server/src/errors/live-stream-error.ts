@@ -18,6 +18,7 @@ const wordings: { readonly [Code in RefusalCode]?: readonly [status: string, mes
   bearer_invalid: tokenInvalid,
   bearer_is_refresh_token: tokenInvalid,
   bearer_revoked: tokenInvalid,
+  bearer_revoked_403: tokenInvalid,
   bearer_expired: ['UNAUTHORIZED', 'Access token has expired'],
   access_control_401: accessDenied,
   access_control_403: accessDenied,

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, catalogue, type RefusalCode } from './catalogue.ts';
+import { reasons } from './reasons.ts';
 
 /** What varies from one refusal to the next; the rest stands in the catalogue. */
 export interface RefusalDetails {
@@ -9,6 +10,8 @@ export interface RefusalDetails {
   /** The number that Commissioning has for some faults. */
   readonly errorCode?: number | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the caller is not told and the journal is, in a sentence. Never a secret. */
+  readonly why?: string;
   readonly cause?: unknown;
 }
 
@@ -31,6 +34,8 @@ export class Refusal extends Error {
   readonly window: QuotaWindow | undefined;
   readonly errorCode: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** The reason for the journal: what the caller is not told, or else the text. */
+  readonly why: string;
 
   constructor(code: RefusalCode, details: RefusalDetails = {}) {
     const entry: CatalogueEntry = catalogue[code];
@@ -42,6 +47,7 @@ export class Refusal extends Error {
     this.text = details.text ?? entry.text;
     this.window = details.window;
     this.errorCode = details.errorCode;
+    this.why = details.why ?? reasons[code] ?? this.text;
     this.headers = { ...entry.headers, ...details.headers };
   }
 }

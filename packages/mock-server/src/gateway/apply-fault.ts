@@ -15,5 +15,5 @@ export function applyFault(world: World, application: Application, row: Operatio
   const code = world.faults.take(row.id);
   if (code === undefined) return undefined;
   if (code !== 429) return { code };
-  throw toQuotaRefusal(application, toMinute(world.clock.now(), plans[application.plan].hitsPerMinute));
+  throw toQuotaRefusal(world, application, toMinute(world.clock.now(), plans[application.plan].hitsPerMinute));
 }

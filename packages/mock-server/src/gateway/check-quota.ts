@@ -1,5 +1,6 @@
+import type { OperationRow } from '@heliostat/spec';
 import type { Application } from '../records/applications.ts';
-import { plans } from '../records/plans.ts';
+import { toExceeded, type Usage } from '../records/hits.ts';
 import type { World } from '../records/world.ts';
 import { toQuotaRefusal } from './to-quota-refusal.ts';
 
@@ -9,7 +10,20 @@ import { toQuotaRefusal } from './to-quota-refusal.ts';
  * @throws Refusal `quota_exceeded`
  * @ledger quota-hit-order quota-no-headers
  */
-export async function checkQuota(world: World, application: Application): Promise<void> {
-  const window = await world.hits.count(application.clientId, plans[application.plan], world.clock.now());
-  if (window && world.switches.quota === 'enforce') throw toQuotaRefusal(application, window);
+export async function checkQuota(world: World, application: Application, row: OperationRow): Promise<readonly Usage[]> {
+  const now = world.clock.now();
+  const usages = await world.hits.count(application, row, now);
+  const exceeded = toExceeded(usages);
+  if (exceeded && world.switches.quota === 'enforce') throw toQuotaRefusal(world, application, exceeded);
+  return usages;
+}
+
+/** What the journal says of the windows that a call fell into. */
+export function toQuotaNote(usages: readonly Usage[]): string {
+  return usages
+    .map(({ hits, limit, period, operationId }) => {
+      const what = operationId === null ? period : `${period} for ${operationId} alone`;
+      return `${hits} of ${limit === Infinity ? 'as many as are paid for' : limit} this ${what}`;
+    })
+    .join(', ');
 }

@@ -16,10 +16,10 @@ const largestId = 2n ** 63n - 1n;
  * @throws Refusal of the family of the operation: `system_unknown` and its like, `system_forbidden` or `partner_system_forbidden`
  * @ledger partner-401-system partner-401-system-elsewhere
  */
-export function checkResource(sites: Sites, grant: Grant, { row, params }: Match): Site | undefined {
+export async function checkResource(sites: Sites, grant: Grant, { row, params }: Match): Promise<Site | undefined> {
   const text = params.system_id ?? params.activation_id;
   if (text === undefined) return undefined;
-  const site = /^\d{1,15}$/.test(text) ? sites.get(Number(text)) : undefined;
+  const site = /^\d{1,15}$/.test(text) ? await sites.get(Number(text)) : undefined;
   if (!site) throw toUnknown(row, text);
   if (grant.systemIds.includes(site.id)) return site;
   throw new Refusal(toFamily(row) === 'commissioning' ? 'partner_system_forbidden' : 'system_forbidden');

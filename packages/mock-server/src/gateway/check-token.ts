@@ -9,8 +9,8 @@ import type { Credentials } from './read-credentials.ts';
  * Finds the grant behind the bearer token. A good signature is not enough: the token has to be one that this world issued, to
  * the application whose key came with it, under a grant that still stands.
  *
- * @throws Refusal `bearer_missing`, `bearer_invalid`, `bearer_expired`, `bearer_is_refresh_token`, `bearer_revoked` or
- * `key_client_mismatch`
+ * @throws Refusal `bearer_missing`, `bearer_invalid`, `bearer_expired`, `bearer_is_refresh_token`, `bearer_revoked`,
+ * `bearer_revoked_403` or `key_client_mismatch`
  * @ledger refusal-bearer-missing refusal-bearer-invalid token-old-access-valid
  */
 export async function checkToken(world: World, { bearer }: Credentials, application: Application): Promise<Grant> {
@@ -19,10 +19,15 @@ export async function checkToken(world: World, { bearer }: Credentials, applicat
   if (claims === 'expired') throw new Refusal('bearer_expired');
   if (claims === 'malformed') throw new Refusal('bearer_invalid');
   if (claims.ati !== undefined) throw new Refusal('bearer_is_refresh_token');
-  const token = await world.tokens.getAccess(claims.jti, bearer);
+  const token = await world.tokens.get('access', claims.jti, bearer);
   const grant = token && (await world.grants.get(token.grantId));
   if (!grant) throw new Refusal('bearer_invalid');
-  if (await world.grants.isRevoked(grant.id)) throw new Refusal('bearer_revoked');
+  if (token.state === 'expired') throw new Refusal('bearer_expired');
+  if (token.state === 'revoked' || (await world.grants.isRevoked(grant.id))) throw toRevoked(world);
   if (grant.clientId !== application.clientId) throw new Refusal('key_client_mismatch');
   return grant;
+}
+
+function toRevoked({ switches }: World): Refusal {
+  return new Refusal(switches.revokedStatus === 403 ? 'bearer_revoked_403' : 'bearer_revoked');
 }

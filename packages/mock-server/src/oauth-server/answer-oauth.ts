@@ -1,23 +1,25 @@
 import { type OperationRow, operations } from '@heliostat/spec';
 import { checkMethod } from '../call/check-method.ts';
-import { type ReadRequest, readRequest } from '../call/read-request.ts';
+import type { ReadRequest } from '../call/read-request.ts';
+import type { Trace } from '../call/trace.ts';
 import { Refusal } from '../errors/refusal.ts';
-import type { Application } from '../records/applications.ts';
 import type { World } from '../records/world.ts';
 import { authorize } from './authorize/authorize.ts';
 import { toRedirectPage } from './pages/redirect-page.ts';
 import { answerToken } from './token/answer-token.ts';
 
-/** Is told who asks, as soon as it is known. */
-type Meet = (application: Application) => void;
-
-const answers: Readonly<Record<string, (world: World, read: ReadRequest, meet: Meet) => Promise<Response>>> = {
+const answers: Readonly<Record<string, (world: World, read: ReadRequest, trace: Trace) => Promise<Response>>> = {
   getAuthorization: authorize,
   createAuthorization: authorize,
   getToken: answerToken,
   createToken: answerToken,
   getRedirectPage: (_world, read) => toRedirectPage(read),
 };
+
+/** The operation that a request to the OAuth server asks for as far as its line tells. */
+export function findOAuth(method: string, path: string): OperationRow | undefined {
+  return toRows(path).find((row) => row.method === method);
+}
 
 /**
  * The row of the operation under a path of the OAuth server. Paths match to the letter.
@@ -27,7 +29,7 @@ const answers: Readonly<Record<string, (world: World, read: ReadRequest, meet: M
  */
 export function matchOAuth(method: string, path: string): OperationRow {
   checkMethod(method);
-  const rows = Object.values<OperationRow>(operations).filter((row) => row.path === path && row.id in answers);
+  const rows = toRows(path);
   if (rows.length === 0) throw new Refusal('unknown_path');
   const row = rows.find((each) => each.method === method);
   if (row) return row;
@@ -38,8 +40,12 @@ export function matchOAuth(method: string, path: string): OperationRow {
 }
 
 /** Answers a request to the OAuth server. @throws Refusal */
-export async function answerOAuth(world: World, row: OperationRow, request: Request, meet: Meet): Promise<Response> {
+export async function answerOAuth(world: World, row: OperationRow, read: ReadRequest, trace: Trace): Promise<Response> {
   const answer = answers[row.id];
   if (!answer) throw new Error(`Nothing answers ${row.id}.`);
-  return answer(world, await readRequest(request), meet);
+  return answer(world, read, trace);
+}
+
+function toRows(path: string): readonly OperationRow[] {
+  return Object.values<OperationRow>(operations).filter((row) => row.path === path && row.id in answers);
 }

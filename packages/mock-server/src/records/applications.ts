@@ -1,4 +1,6 @@
+import type { Clock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
+import type { Directory } from './directory.ts';
 import type { AccessControl, PlanName } from './plans.ts';
 
 /** What somebody registered on the developer portal. Id, secret and key are 32 hexadecimal characters each. */
@@ -9,6 +11,12 @@ export interface Application {
   readonly plan: PlanName;
   readonly accessControls: readonly AccessControl[];
   readonly status: 'enabled' | 'pending';
+  /** When a pending application is enabled by itself, in epoch milliseconds; null for one that somebody has to enable. */
+  readonly enabledAt: number | null;
+  /** Whether calls over the month of a plan that sells them are answered and billed, as agreed with the service. */
+  readonly sellsOverage: boolean;
+  /** E-mail of the developer account that it belongs to. */
+  readonly owner: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly apiKey: string;
@@ -20,23 +28,50 @@ export interface Application {
 
 /** The applications of a world, found by client id or by API key. */
 export interface Applications {
+  /** Registers an application, or changes the one with the same client id: credentials that it had and has no more end. */
   put(application: Application): Promise<void>;
+  /** Ends an application and its credentials. */
+  delete(clientId: string): Promise<void>;
   byClientId(clientId: string): Promise<Application | undefined>;
   byApiKey(apiKey: string): Promise<Application | undefined>;
   list(): Promise<readonly Application[]>;
 }
 
-export function createApplications(store: Store): Applications {
+/**
+ * @param worldId the world that the directory shall name for their credentials
+ * @param clock enables those that wait for a set time
+ */
+export function createApplications(store: Store, directory: Directory, worldId: string, clock: Clock): Applications {
+  const toCurrent = (application: Application): Application =>
+    application.enabledAt !== null && application.enabledAt <= clock.now() ? { ...application, status: 'enabled' } : application;
+  const byClientId = async (clientId: string) => {
+    const application = await store.get<Application>('applications', clientId);
+    return application && toCurrent(application);
+  };
+
+  async function endKey(clientId: string): Promise<void> {
+    const known = await store.get<Application>('applications', clientId);
+    if (!known) return;
+    await store.delete('api-keys', known.apiKey);
+    await directory.release(known);
+  }
+
   return {
     async put(application) {
+      await endKey(application.clientId);
       await store.put('applications', application.clientId, application);
       await store.put('api-keys', application.apiKey, application.clientId);
+      await directory.claim(worldId, application);
     },
-    byClientId: (clientId) => store.get<Application>('applications', clientId),
+    async delete(clientId) {
+      await endKey(clientId);
+      await store.delete('applications', clientId);
+    },
+    byClientId,
     async byApiKey(apiKey) {
       const clientId = await store.get<string>('api-keys', apiKey);
-      return clientId === undefined ? undefined : store.get<Application>('applications', clientId);
+      return clientId === undefined ? undefined : byClientId(clientId);
     },
-    list: () => store.list<Application>('applications'),
+    list: async () => (await store.list<Application>('applications')).map(toCurrent),
   };
 }

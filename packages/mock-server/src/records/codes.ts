@@ -18,16 +18,21 @@ export interface Code {
   readonly expiresAt: number;
 }
 
-/** The codes of a world that were not used yet. */
+/** The codes of a world, used ones included until they expire. */
 export interface Codes {
   put(code: Code): Promise<void>;
-  /** Uses a code up: of any number of callers, one gets it. */
-  take(code: string): Promise<Code | undefined>;
+  /** Uses a code up: of any number of callers, one gets it, and the others learn that it was used before. */
+  use(code: string): Promise<Code | 'unknown' | 'used'>;
 }
 
 export function createCodes(store: Store): Codes {
   return {
     put: (code) => store.put('codes', code.code, code, { expiresAt: code.expiresAt }),
-    take: (code) => store.take<Code>('codes', code),
+    async use(text) {
+      const code = await store.get<Code>('codes', text);
+      if (!code) return 'unknown';
+      const uses = await store.increment('code-uses', text, 1, { expiresAt: code.expiresAt });
+      return uses === 1 ? code : 'used';
+    },
   };
 }

@@ -15,7 +15,7 @@ export interface Faults {
   take(operationId: string): number | undefined;
 }
 
-export function createFaults(): Faults {
+export function createFaults(_store: unknown): Faults {
   const due: { operationId: string; status: number; times: number }[] = [];
   return {
     add(fault) {

@@ -6,6 +6,8 @@ export interface Grant {
   readonly clientId: string;
   readonly email: string;
   readonly systemIds: readonly number[];
+  /** When the person agreed, in epoch milliseconds. */
+  readonly grantedAt: number;
 }
 
 /** The grants of a world. */
@@ -20,10 +22,13 @@ export interface Grants {
   revoke(id: string): Promise<void>;
   isRevoked(id: string): Promise<boolean>;
   list(): Promise<readonly Grant[]>;
+  /** Those that were not revoked, of one person or one application where it is given. */
+  listStanding(of?: { readonly email?: string; readonly clientId?: string }): Promise<readonly Grant[]>;
 }
 
 export function createGrants(store: Store): Grants {
   const get = (id: string) => store.get<Grant>('grants', id);
+  const list = () => store.list<Grant>('grants');
   const isRevoked = async (id: string) => (await store.get('revoked-grants', id)) === true;
   return {
     get,
@@ -31,6 +36,15 @@ export function createGrants(store: Store): Grants {
     getStanding: async (id) => ((await isRevoked(id)) ? undefined : get(id)),
     put: (grant, expiresAt) => store.put('grants', grant.id, grant, { expiresAt }),
     revoke: (id) => store.put('revoked-grants', id, true),
-    list: () => store.list<Grant>('grants'),
+    list,
+    async listStanding({ email, clientId } = {}) {
+      const standing: Grant[] = [];
+      for (const grant of await list()) {
+        if (email !== undefined && grant.email !== email) continue;
+        if (clientId !== undefined && grant.clientId !== clientId) continue;
+        if (!(await isRevoked(grant.id))) standing.push(grant);
+      }
+      return standing;
+    },
   };
 }

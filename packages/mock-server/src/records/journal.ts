@@ -1,10 +1,13 @@
 import { type OperationRow, operations } from '@heliostat/spec';
+import type { Store } from '../store/store.ts';
 
 /** What one step of the request path said. */
 export interface Verdict {
   readonly step: string;
   /** `ok`, the code of the refusal, or what the step did to the answer: `fault_500`, `sample`. */
   readonly verdict: string;
+  /** What the step saw, for a person: never a key, a token, a code or a password. Null where there is nothing to add. */
+  readonly why: string | null;
 }
 
 /** One request, as far as it may be told: never a key, a token, a code or a password. */
@@ -15,6 +18,12 @@ export interface JournalEntry {
   readonly method: string;
   /** The path without the query, and with `***` for every segment that is neither a word of the contract nor an id. */
   readonly path: string;
+  /** The query, with `***` for every value that may be a secret; empty where there is none. */
+  readonly query: string;
+  /** Headers that say something about the request and nothing secret, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** A JSON body or a form, as text, with `***` for every value that may be a secret; null for none. */
+  readonly body: string | null;
   readonly operationId: string | null;
   readonly application: string | null;
   readonly steps: readonly Verdict[];
@@ -24,24 +33,28 @@ export interface JournalEntry {
 /** The latest requests of a world. */
 export interface Journal {
   /** Answers the number of the entry. */
-  add(entry: Omit<JournalEntry, 'number'>): number;
+  add(entry: Omit<JournalEntry, 'number'>): Promise<number>;
   /** The latest thousand, oldest first. */
-  list(): readonly JournalEntry[];
+  list(): Promise<readonly JournalEntry[]>;
+  get(number: number): Promise<JournalEntry | undefined>;
+  clear(): Promise<void>;
 }
 
 const kept = 1_000;
 
-export function createJournal(): Journal {
-  const entries: JournalEntry[] = [];
-  let count = 0;
+export function createJournal(store: Store): Journal {
   return {
-    add(entry) {
-      count += 1;
-      entries.push({ number: count, ...entry, path: toMasked(entry.path) });
-      if (entries.length > kept) entries.shift();
-      return count;
+    async add(entry) {
+      const number = await store.increment('journal-count', 'entries');
+      await store.put('journal', String(number), { number, ...entry, path: toMaskedPath(entry.path) });
+      if (number > kept) await store.delete('journal', String(number - kept));
+      return number;
     },
-    list: () => [...entries],
+    list: () => store.list<JournalEntry>('journal'),
+    get: (number) => store.get<JournalEntry>('journal', String(number)),
+    async clear() {
+      for (const { number } of await store.list<JournalEntry>('journal')) await store.delete('journal', String(number));
+    },
   };
 }
 
@@ -51,7 +64,7 @@ const known = new Set(Object.values<OperationRow>(operations).flatMap(({ path })
  * Keeps the words that the contract has in its paths, and numbers as short as ids: anything else in a path may be a credential,
  * such as a query that lost its question mark.
  */
-function toMasked(path: string): string {
+function toMaskedPath(path: string): string {
   return path
     .split('/')
     .map((segment) => (known.has(segment) || /^\d{1,15}$/.test(segment) ? segment : '***'))

@@ -20,6 +20,7 @@ export interface Person {
 export interface People {
   put(person: Person): Promise<void>;
   byEmail(email: string): Promise<Person | undefined>;
+  delete(email: string): Promise<void>;
   list(): Promise<readonly Person[]>;
 }
 
@@ -27,6 +28,7 @@ export function createPeople(store: Store): People {
   return {
     put: (person) => store.put('people', person.email.toLowerCase(), person),
     byEmail: (email) => store.get<Person>('people', email.trim().toLowerCase()),
+    delete: (email) => store.delete('people', email.trim().toLowerCase()),
     list: () => store.list<Person>('people'),
   };
 }

@@ -1,12 +1,36 @@
 import type { Site } from '../simulation/site.ts';
+import type { Store } from '../store/store.ts';
 
-/** The sites of a world, found by system id. They do not change, so they need no store. */
+/** The sites of a world, found by system id. */
 export interface Sites {
-  get(id: number): Site | undefined;
-  list(): readonly Site[];
+  get(id: number): Promise<Site | undefined>;
+  list(): Promise<readonly Site[]>;
+  /** Adds a site, or changes the one with the same id. */
+  put(site: Site): Promise<void>;
+  delete(id: number): Promise<void>;
 }
 
-export function createSites(sites: readonly Site[]): Sites {
-  const byId = new Map(sites.map((site) => [site.id, site]));
-  return { get: (id) => byId.get(id), list: () => sites };
+/** @param given the sites that every new world has; the store keeps what differs from them, so that a world costs nothing */
+export function createSites(given: readonly Site[], store: Store): Sites {
+  const byId = new Map(given.map((site) => [site.id, site]));
+  return {
+    async get(id) {
+      const changed = await store.get<Change>('sites', String(id));
+      return changed ? (changed.site ?? undefined) : byId.get(id);
+    },
+    async list() {
+      const changes = new Map((await store.list<Change>('sites')).map((change) => [change.id, change.site]));
+      const kept = given.map((site) => (changes.has(site.id) ? changes.get(site.id) : site));
+      const added = [...changes].filter(([id]) => !byId.has(id)).map(([, site]) => site);
+      return [...kept, ...added].filter((site) => site !== null && site !== undefined);
+    },
+    put: (site) => store.put<Change>('sites', String(site.id), { id: site.id, site }),
+    delete: (id) => store.put<Change>('sites', String(id), { id, site: null }),
+  };
+}
+
+interface Change {
+  readonly id: number;
+  /** Null for a site that is gone. */
+  readonly site: Site | null;
 }

@@ -1,3 +1,5 @@
+import type { Application } from './applications.ts';
+import type { Person } from './people.ts';
 import type { World } from './world.ts';
 
 /** A world as the ready line and the admin API tell it, credentials included: they are for the person who started the mock. */
@@ -6,20 +8,32 @@ export interface WorldDescription {
   readonly seed: number;
   /** ISO 8601, in UTC. */
   readonly now: string;
-  readonly applications: readonly {
-    readonly name: string;
-    readonly plan: string;
-    readonly status: string;
-    readonly client_id: string;
-    readonly client_secret: string;
-    readonly api_key: string;
-  }[];
-  readonly people: readonly {
-    readonly email: string;
-    readonly password: string;
-    readonly role: 'homeowner' | 'installer';
-    readonly system_ids: readonly number[];
-  }[];
+  /** Seconds of the world in a second of the machine; 0 where the clock stands still. */
+  readonly rate: number;
+  readonly applications: readonly ApplicationDescription[];
+  readonly people: readonly PersonDescription[];
+}
+
+export interface ApplicationDescription {
+  readonly name: string;
+  readonly description: string;
+  readonly developed_by: string;
+  readonly plan: string;
+  readonly access_controls: readonly string[];
+  readonly status: 'enabled' | 'pending';
+  readonly sells_overage: boolean;
+  readonly owner: string;
+  readonly redirect_uris: readonly string[] | null;
+  readonly client_id: string;
+  readonly client_secret: string;
+  readonly api_key: string;
+}
+
+export interface PersonDescription {
+  readonly email: string;
+  readonly password: string;
+  readonly role: 'homeowner' | 'installer';
+  readonly system_ids: readonly number[];
 }
 
 export async function toDescription(world: World): Promise<WorldDescription> {
@@ -27,19 +41,29 @@ export async function toDescription(world: World): Promise<WorldDescription> {
     id: world.id,
     seed: world.seed,
     now: new Date(world.clock.now()).toISOString(),
-    applications: (await world.applications.list()).map((each) => ({
-      name: each.name,
-      plan: each.plan,
-      status: each.status,
-      client_id: each.clientId,
-      client_secret: each.clientSecret,
-      api_key: each.apiKey,
-    })),
-    people: (await world.people.list()).map((each) => ({
-      email: each.email,
-      password: each.password,
-      role: each.role,
-      system_ids: each.systemIds,
-    })),
+    rate: world.clock.state().rate,
+    applications: (await world.applications.list()).map(toApplicationDescription),
+    people: (await world.people.list()).map(toPersonDescription),
   };
+}
+
+export function toApplicationDescription(application: Application): ApplicationDescription {
+  return {
+    name: application.name,
+    description: application.description,
+    developed_by: application.developedBy,
+    plan: application.plan,
+    access_controls: application.accessControls,
+    status: application.status,
+    sells_overage: application.sellsOverage,
+    owner: application.owner,
+    redirect_uris: application.redirectUris,
+    client_id: application.clientId,
+    client_secret: application.clientSecret,
+    api_key: application.apiKey,
+  };
+}
+
+export function toPersonDescription({ email, password, role, systemIds }: Person): PersonDescription {
+  return { email, password, role, system_ids: systemIds };
 }

@@ -1,10 +1,12 @@
-import type { Clock } from '../clock.ts';
+import type { WorldClock } from '../clock.ts';
 import { createProduction, type Production } from '../simulation/production.ts';
 import type { Site } from '../simulation/site.ts';
-import { createMemoryStore } from '../store/memory-store.ts';
+import type { Store } from '../store/store.ts';
 import { type Applications, createApplications } from './applications.ts';
+import { type Bills, createBills } from './bill.ts';
 import { type Chance, createChance } from './chance.ts';
 import { type Codes, createCodes } from './codes.ts';
+import type { Directory } from './directory.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGrants, type Grants } from './grants.ts';
 import { createHits, type Hits } from './hits.ts';
@@ -15,12 +17,15 @@ import { createSites, type Sites } from './sites.ts';
 import type { Switches } from './switches.ts';
 import { createTokens, type Tokens } from './tokens.ts';
 
-/** Everything that requests can see or change. Two worlds share nothing. */
+/** Everything that requests can see or change. Two worlds share nothing but the directory of credentials. */
 export interface World {
   readonly id: string;
   readonly seed: number;
-  readonly clock: Clock;
+  readonly clock: WorldClock;
+  /** Unknown behaviour of the live service, as this world has it. */
   readonly switches: Switches;
+  setSwitches(switches: Switches): void;
+  readonly store: Store;
   readonly chance: Chance;
   readonly applications: Applications;
   readonly people: People;
@@ -30,38 +35,48 @@ export interface World {
   readonly sessions: Sessions;
   readonly sites: Sites;
   readonly hits: Hits;
+  readonly bills: Bills;
   readonly faults: Faults;
   readonly journal: Journal;
   readonly production: Production;
 }
 
-export interface WorldSettings {
+export interface WorldParts {
   readonly id: string;
   readonly seed: number;
-  readonly clock: Clock;
+  readonly clock: WorldClock;
   readonly switches: Switches;
   readonly sites: readonly Site[];
+  readonly store: Store;
+  readonly directory: Directory;
 }
 
-/** An empty world with sites and nobody in it. */
-export function createWorld({ id, seed, clock, switches, sites }: WorldSettings): World {
-  const store = createMemoryStore(clock);
+/** A world with sites and what its store holds: nobody, if it is new. */
+export function createWorld({ id, seed, clock, switches: initial, sites, store, directory }: WorldParts): World {
+  let switches = initial;
   return {
     id,
     seed,
     clock,
-    switches,
-    chance: createChance(seed, store),
-    applications: createApplications(store),
+    get switches() {
+      return switches;
+    },
+    setSwitches(next) {
+      switches = next;
+    },
+    store,
+    chance: createChance(seed, id, store),
+    applications: createApplications(store, directory, id, clock),
     people: createPeople(store),
     grants: createGrants(store),
     codes: createCodes(store),
     tokens: createTokens(store),
     sessions: createSessions(store),
-    sites: createSites(sites),
+    sites: createSites(sites, store),
     hits: createHits(store),
-    faults: createFaults(),
-    journal: createJournal(),
+    bills: createBills(store),
+    faults: createFaults(store),
+    journal: createJournal(store),
     production: createProduction(seed),
   };
 }

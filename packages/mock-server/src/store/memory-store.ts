@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Store } from './store.ts';
+import type { Store, Stores } from './store.ts';
 
 interface Entry {
   readonly value: unknown;
@@ -71,9 +71,27 @@ export function createMemoryStore(clock: Clock): Store {
       entries(collection).set(key, { value: sum, expiresAt: options.expiresAt });
       return sum;
     },
+    async dump() {
+      return [...collections].flatMap(([collection, values]) =>
+        [...values].map(([key, { value, expiresAt }]) => ({ collection, key, value: copy(value), expiresAt })),
+      );
+    },
+    async load(given) {
+      collections.clear();
+      for (const { collection, key, value, expiresAt } of given) entries(collection).set(key, { value: copy(value), expiresAt });
+    },
+  };
+}
+
+/** Stores that live and end with the process. */
+export function createMemoryStores(): Stores {
+  return {
+    open: (_name, clock) => createMemoryStore(clock),
+    drop: async () => undefined,
+    close: async () => undefined,
   };
 }
 
 function copy<T>(value: T): T {
-  return value === undefined ? value : structuredClone(value);
+  return typeof value === 'object' && value !== null ? structuredClone(value) : value;
 }

@@ -123,7 +123,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
       await page.getByRole('button', { name: /^Send get request/ }).click();
       await page.getByText('200 OK').waitFor();
       await page.screenshot({ path: `${shots}reference-tried.png` });
-      const calls = mock.world.journal.list().filter(({ operationId }) => operationId === 'listSystems');
+      const calls = (await mock.world.journal.list()).filter(({ operationId }) => operationId === 'listSystems');
       expect(calls.map(({ status }) => status)).toEqual([200]);
       expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
     }));

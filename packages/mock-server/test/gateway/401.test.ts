@@ -151,7 +151,7 @@ describe.each(apiOperations)('$id', (operation) => {
     const answer = await sendTo(mock, operation, { headers: await headers(tokens, mock) });
     expect(answer.status).toBe(401);
     expect(await answer.json()).toMatchObject(bodies[family](verdict));
-    expect(mock.world.journal.list().at(-1)?.steps.at(-1)?.verdict).toBe(verdict);
+    expect((await mock.world.journal.list()).at(-1)?.steps.at(-1)?.verdict).toBe(verdict);
   });
 
   test('takes a bearer until the last second, also after a refresh', async () => {
@@ -180,7 +180,7 @@ describe.each(apiOperations)('$id', (operation) => {
       if (application) await mock.world.applications.put({ ...application, accessControls });
       const answer = await sendTo(mock, operation, { headers: toHeaders(access_token) });
       expect(answer.status).toBe(accessControlStatus);
-      expect(mock.world.journal.list().at(-1)?.steps.at(-1)?.verdict).toBe(`access_control_${accessControlStatus}`);
+      expect((await mock.world.journal.list()).at(-1)?.steps.at(-1)?.verdict).toBe(`access_control_${accessControlStatus}`);
     },
   );
 
@@ -196,9 +196,9 @@ describe.each(apiOperations)('$id', (operation) => {
 test('a wrong key is told before a wrong token, and both before an unknown system', async () => {
   const mock = await createTestMock();
   await mock.send('/api/v4/systems/1', { headers: toHeaders('rubbish', 'rubbish') });
-  expect(mock.world.journal.list().at(-1)?.steps.at(-1)).toEqual({ step: 'check-api-key', verdict: 'key_unknown' });
+  expect((await mock.world.journal.list()).at(-1)?.steps.at(-1)).toEqual({ step: 'check-api-key', verdict: 'key_unknown' });
   await mock.send('/api/v4/systems/1', { headers: toHeaders('rubbish') });
-  expect(mock.world.journal.list().at(-1)?.steps.at(-1)).toEqual({ step: 'check-token', verdict: 'bearer_invalid' });
+  expect((await mock.world.journal.list()).at(-1)?.steps.at(-1)).toEqual({ step: 'check-token', verdict: 'bearer_invalid' });
 });
 
 function decode(part: string | undefined): Record<string, unknown> {

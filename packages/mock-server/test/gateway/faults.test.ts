@@ -13,8 +13,7 @@ describe.each(apiOperations)('$id', (operation) => {
     async (status) => {
       open.world.faults.add({ operationId: row.id, status: Number(status), times: 1 });
       expect((await sendTo(open, operation, { headers })).status).toBe(Number(status));
-      const verdict = open.world.journal
-        .list()
+      const verdict = (await open.world.journal.list())
         .at(-1)
         ?.steps.find(({ step }) => step === 'apply-fault')?.verdict;
       expect(verdict).toBe(status === '429' ? 'quota_exceeded' : `fault_${status}`);

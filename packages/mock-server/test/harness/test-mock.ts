@@ -46,10 +46,11 @@ export interface Client {
   readonly clientSecret: string;
 }
 
-/** A fresh mock with a clock that the test moves. */
+/** A fresh mock with a clock that the test moves. Quotas only count unless the test says otherwise: most tests are about something else. */
 export async function createTestMock(options: MockServerOptions = {}): Promise<TestMock> {
   const clock = createManualClock(midsummer);
-  const mock = await createMockServer({ clock, adminToken: 'admin-token-of-the-test', ...options });
+  const switches = { quota: 'count', ...options.switches } as const;
+  const mock = await createMockServer({ clock, adminToken: 'admin-token-of-the-test', ...options, switches });
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const request = new Request(new URL(path, origin), { redirect: 'manual', ...init });
     const response = await mock.fetch(request.clone());

@@ -81,7 +81,7 @@ describe('a client that goes away', () => {
     await wait(30);
     expect(await isUp(mock)).toBe(true);
     expect(mock.failures).toEqual([]);
-    expect(mock.world.journal.list().map(({ status }) => status)).not.toContain(500);
+    expect((await mock.world.journal.list()).map(({ status }) => status)).not.toContain(500);
   });
 });
 

@@ -25,7 +25,7 @@ export async function answerConsent(
   const grantId = toUuid(await world.chance.next('grant-id'));
   const code = toAlphanumeric(await world.chance.next('code'), 6);
   const expiresAt = world.clock.now() + world.switches.codeLifetimeSeconds * 1000;
-  await world.grants.put({ id: grantId, clientId, email: person.email, systemIds: person.systemIds }, expiresAt);
+  await world.grants.put({ id: grantId, clientId, email: person.email, systemIds: person.systemIds, grantedAt: world.clock.now() }, expiresAt);
   await world.codes.put({ code, grantId, clientId, redirectUri: request.redirectUri, expiresAt });
   return toRedirect(request, { code }, origin);
 }

@@ -1,6 +1,6 @@
 import type { ReadRequest } from '../../call/read-request.ts';
+import type { Trace } from '../../call/trace.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import type { Application } from '../../records/applications.ts';
 import type { Person } from '../../records/people.ts';
 import type { World } from '../../records/world.ts';
 import { toConsentPage } from '../pages/consent-page.ts';
@@ -19,9 +19,9 @@ import { toRedirect } from './to-redirect.ts';
  * @throws Refusal for what must not reach the redirect URI; everything else is told there
  * @ledger authorize-checks-before-login authorize-response-type
  */
-export async function authorize(world: World, read: ReadRequest, meet: (application: Application) => void): Promise<Response> {
+export async function authorize(world: World, read: ReadRequest, trace: Trace): Promise<Response> {
   const application = await checkClient(world, read.query.get('client_id'));
-  meet(application);
+  trace.application = application;
   const redirectUri = checkRedirectUri(application, read.query.get('redirect_uri'));
   const request = { application, redirectUri, state: read.query.get('state'), target: `${read.path}?${read.query}` };
   if (read.query.get('response_type') !== 'code') {
@@ -73,12 +73,13 @@ function toOwnPage({ target }: AuthorizationRequest, cookie: Readonly<Record<str
   return new Response(null, { status: 302, headers: { Location: target, 'Cache-Control': 'no-store', ...cookie } });
 }
 
-function askConsent(
+async function askConsent(
   world: World,
   session: BrowserSession,
   { application, target }: AuthorizationRequest,
   person: Person,
 ): Promise<Response> {
-  const sites = person.systemIds.map((id) => world.sites.get(id)).filter((site) => site !== undefined);
+  const granted = await Promise.all(person.systemIds.map((id) => world.sites.get(id)));
+  const sites = granted.filter((site) => site !== undefined);
   return toConsentPage(session, target, application, person, sites);
 }

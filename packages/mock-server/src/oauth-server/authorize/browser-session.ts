@@ -1,5 +1,6 @@
-import { parse, serialize } from 'hono/utils/cookie';
+import { serialize } from 'hono/utils/cookie';
 import type { ReadRequest } from '../../call/read-request.ts';
+import { enlightenCookie, readSessionId } from '../../call/read-session-world.ts';
 import { toBytes, toUuid } from '../../random.ts';
 import type { Person } from '../../records/people.ts';
 import type { World } from '../../records/world.ts';
@@ -13,13 +14,10 @@ export interface BrowserSession {
   readonly person: Person | undefined;
 }
 
-const cookie = 'heliostat_session';
-const shape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The session of the browser that sent a request, if it has one. */
 export async function readSession(world: World, { headers }: ReadRequest): Promise<BrowserSession | undefined> {
-  const id = parse(headers.get('Cookie') ?? '', cookie)[cookie];
-  if (id === undefined || !shape.test(id)) return undefined;
+  const id = readSessionId(headers, enlightenCookie);
+  if (id === undefined) return undefined;
   const session = await world.sessions.get(id);
   return toSession(world, id, session && (await world.people.byEmail(session.email)));
 }
@@ -29,14 +27,14 @@ export async function readSession(world: World, { headers }: ReadRequest): Promi
  * nothing.
  */
 export async function createSession(world: World, person?: Person): Promise<BrowserSession> {
-  const id = toUuid(await world.chance.next('session-id'));
+  const id = `${world.id}.${toUuid(await world.chance.next('session-id'))}`;
   if (person) await world.sessions.put({ id, email: person.email }, world.clock.now());
   return toSession(world, id, person);
 }
 
 /** The header that makes the browser keep a session. */
 export function toCookie({ id }: BrowserSession): { readonly 'Set-Cookie': string } {
-  return { 'Set-Cookie': serialize(cookie, id, { path: '/oauth', httpOnly: true, sameSite: 'Lax' }) };
+  return { 'Set-Cookie': serialize(enlightenCookie, id, { path: '/', httpOnly: true, sameSite: 'Lax' }) };
 }
 
 function toSession(world: World, id: string, person: Person | undefined): BrowserSession {

@@ -1,6 +1,6 @@
 import type { ReadRequest } from '../../call/read-request.ts';
+import type { Trace } from '../../call/trace.ts';
 import { toJson } from '../../errors/to-json.ts';
-import type { Application } from '../../records/applications.ts';
 import type { Grant } from '../../records/grants.ts';
 import type { GrantType } from '../../records/plans.ts';
 import type { World } from '../../records/world.ts';
@@ -21,16 +21,28 @@ const exchanges: Readonly<Record<GrantType, (request: TokenRequest) => Promise<G
 /**
  * The token endpoint: client, grant, tokens, in this order.
  *
- * @param meet is told of the client once it is authenticated
  * @throws Refusal
  * @ledger token-no-store
  */
-export async function answerToken(world: World, read: ReadRequest, meet: (application: Application) => void): Promise<Response> {
-  const application = await checkClient(world, read);
-  meet(application);
+export async function answerToken(world: World, read: ReadRequest, trace: Trace): Promise<Response> {
+  const application = await trace.step(
+    'check-client',
+    () => checkClient(world, read),
+    ({ name, plan }) => ({ why: `${name}, plan ${plan}` }),
+  );
+  trace.application = application;
+  if (world.switches.countTokenCalls) await world.hits.count(application, undefined, world.clock.now());
   const request: TokenRequest = { world, application, read, parameter: (name) => readParameter(read, name) };
-  const grantType = checkGrantType(request);
-  const grant = await exchanges[grantType](request);
+  const grantType = await trace.step(
+    'check-grant-type',
+    () => checkGrantType(request),
+    (each) => ({ why: each }),
+  );
+  const grant = await trace.step(
+    'exchange',
+    () => exchanges[grantType](request),
+    ({ email, systemIds }) => ({ why: `a grant of ${email} for ${systemIds.length} systems` }),
+  );
   const headers = { 'Cache-Control': 'no-store', Pragma: 'no-cache' };
   return toJson(await issueTokens(world, application, grant), { headers });
 }

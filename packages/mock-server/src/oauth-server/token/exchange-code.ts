@@ -6,14 +6,15 @@ import type { TokenRequest } from './token-request.ts';
 /**
  * Takes a code for the grant behind it. The code is used up by the attempt, whatever comes of it.
  *
- * @throws Refusal `code_missing`, `code_invalid`, `redirect_uri_differs` or `code_of_other_client`
+ * @throws Refusal `code_missing`, `code_invalid`, `code_reused`, `redirect_uri_differs` or `code_of_other_client`
  */
 export async function exchangeCode({ world, application, read, parameter }: TokenRequest): Promise<Grant> {
   const text = parameter('code');
   if (text === undefined) throw new Refusal('code_missing');
-  const code = await world.codes.take(text);
-  const grant = code && (await world.grants.getStanding(code.grantId));
-  if (!grant) throw new Refusal('code_invalid');
+  const code = await world.codes.use(text);
+  if (code === 'used') throw new Refusal('code_reused');
+  const grant = code === 'unknown' ? undefined : await world.grants.getStanding(code.grantId);
+  if (code === 'unknown' || !grant) throw new Refusal('code_invalid');
   if (!isRedirectUriOf(code, parameter('redirect_uri'), read.origin)) throw new Refusal('redirect_uri_differs');
   if (code.clientId !== application.clientId) throw new Refusal('code_of_other_client');
   return grant;

@@ -18,5 +18,6 @@ export async function exchangePassword({ world, application, parameter }: TokenR
     clientId: application.clientId,
     email: person.email,
     systemIds: person.systemIds,
+    grantedAt: world.clock.now(),
   };
 }

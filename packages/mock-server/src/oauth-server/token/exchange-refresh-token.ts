@@ -8,7 +8,7 @@ import type { TokenRequest } from './token-request.ts';
  * presents it, or a wrong request could end somebody else's grant.
  *
  * @throws Refusal `refresh_token_missing`, `refresh_token_malformed`, `refresh_token_is_access_token`,
- * `refresh_token_of_other_client`, `refresh_token_expired` or `refresh_token_invalid`
+ * `refresh_token_of_other_client`, `refresh_token_expired`, `refresh_token_invalid` or `refresh_token_reused`
  */
 export async function exchangeRefreshToken({ world, application, parameter }: TokenRequest): Promise<Grant> {
   const text = parameter('refresh_token');
@@ -19,10 +19,10 @@ export async function exchangeRefreshToken({ world, application, parameter }: To
   if (claims.ati === undefined) throw new Refusal('refresh_token_is_access_token');
   if (claims.client_id !== application.clientId) throw new Refusal('refresh_token_of_other_client');
   const { tokens, grants, switches } = world;
-  const token = await (switches.rotation === 'strict'
-    ? tokens.takeRefresh(claims.jti, text)
-    : tokens.getRefresh(claims.jti, text));
-  const grant = token && (await grants.getStanding(token.grantId));
-  if (!grant) throw new Refusal('refresh_token_invalid');
+  const token = await tokens.get('refresh', claims.jti, text);
+  if (token?.state === 'expired') throw new Refusal('refresh_token_expired');
+  const grant = token?.state === 'live' ? await grants.getStanding(token.grantId) : undefined;
+  if (!token || !grant) throw new Refusal('refresh_token_invalid');
+  if (switches.rotation === 'strict' && !(await tokens.use(token))) throw new Refusal('refresh_token_reused');
   return grant;
 }

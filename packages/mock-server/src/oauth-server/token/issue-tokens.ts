@@ -49,13 +49,17 @@ export async function issueTokens(
   const access = await toJwt(claims);
   const refresh = await toJwt({ ...claims, ati: accessId, exp: now + refreshSeconds, jti: refreshId });
   await world.grants.put(grant, (now + refreshSeconds) * 1000);
-  await world.tokens.putAccess({
+  await world.tokens.put({
+    kind: 'access',
+    state: 'live',
     id: accessId,
     grantId: grant.id,
     digest: toDigest(access),
     expiresAt: (now + accessSeconds) * 1000,
   });
-  await world.tokens.putRefresh({
+  await world.tokens.put({
+    kind: 'refresh',
+    state: 'live',
     id: refreshId,
     grantId: grant.id,
     digest: toDigest(refresh),

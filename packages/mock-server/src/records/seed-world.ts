@@ -1,6 +1,7 @@
-import { toDigits, toHex32, toUuid } from '../random.ts';
+import { toDigits, toUuid } from '../random.ts';
 import type { Application } from './applications.ts';
-import { plans } from './plans.ts';
+import { createApplication } from './create-application.ts';
+import { type PlanName, plans } from './plans.ts';
 import type { World } from './world.ts';
 
 /** The client id that the quick start prints. */
@@ -9,22 +10,28 @@ const quickStartClientId = 'f2a479f3c6067f0d9517cadae7f00b47';
 /** How long the printed code works after the world began: long enough to read the quick start with breaks. */
 const printedCodeDays = 30;
 
-/** Fills a new world with the people and applications that every walk-through needs. */
-export async function seedDefaultWorld(world: World): Promise<void> {
+/**
+ * Fills a new world with people, and with an application of each plan that may do all that its plan allows. The default world has
+ * the applications of the quick start besides, with the credentials that are printed there, and its code.
+ */
+export async function seedWorld(world: World): Promise<void> {
   await seedPeople(world);
-  await seedApplications(world);
-  await seedPrintedCode(world);
+  if (world.id === 'default') {
+    await seedDefaultApplications(world);
+    await seedPrintedCode(world);
+  } else {
+    for (const plan of ['Watt', 'Kilowatt', 'Megawatt', 'Partner'] as const) await put(world, toFullApplication(plan));
+  }
 }
 
 async function seedPeople(world: World): Promise<void> {
   const passwordLastChanged = 1_638_870_641;
+  const owner = { role: 'homeowner', companyId: '', passwordLastChanged } as const;
   await world.people.put({
+    ...owner,
     email: 'homeowner@example.com',
     password: 'sunny-roof-67',
-    role: 'homeowner',
     userId: toDigits(await world.chance.next('user-id'), 7),
-    companyId: '',
-    passwordLastChanged,
     systemIds: [67, 698_906_018, 698_910_067],
   });
   await world.people.put({
@@ -34,18 +41,24 @@ async function seedPeople(world: World): Promise<void> {
     userId: toDigits(await world.chance.next('user-id'), 7),
     companyId: toDigits(await world.chance.next('company-id'), 5),
     passwordLastChanged,
-    systemIds: world.sites.list().map((site) => site.id),
+    systemIds: (await world.sites.list()).map((site) => site.id),
+  });
+  await world.people.put({
+    ...owner,
+    email: 'neighbour@example.com',
+    password: 'south-gable-72',
+    userId: toDigits(await world.chance.next('user-id'), 7),
+    systemIds: [72, 4_816_230],
   });
 }
 
 /** Ids, secrets and keys of the first two are those that the quick start prints. @ledger token-misprinted-partner-header */
-async function seedApplications(world: World): Promise<void> {
+async function seedDefaultApplications(world: World): Promise<void> {
   await put(world, {
     name: 'Quick start application',
     description: 'The application of the published quick start, with the credentials that are printed there.',
-    developedBy: 'Heliostat',
     plan: 'Watt',
-    accessControls: ['System Details'],
+    accessControls: plans.Watt.accessControls,
     clientId: quickStartClientId,
     clientSecret: '5035ca64c13f793a7c1bca435591d5ea',
     apiKey: 'b2b2fd806ed13efb463691b436957798',
@@ -53,7 +66,6 @@ async function seedApplications(world: World): Promise<void> {
   await put(world, {
     name: 'Quick start partner application',
     description: 'The partner application of the published quick start, with its misprinted client id corrected.',
-    developedBy: 'Heliostat',
     plan: 'Partner',
     accessControls: plans.Partner.accessControls,
     clientId: '80dbd3b58134e283a0cf745281fcf659',
@@ -63,32 +75,27 @@ async function seedApplications(world: World): Promise<void> {
   await put(world, {
     name: 'Consumption only',
     description: 'An application without the access control System Details, to meet the refusal that follows.',
-    developedBy: 'Heliostat',
     plan: 'Watt',
     accessControls: ['Site Level Consumption Monitoring'],
-    clientId: toHex32(await world.chance.next('client-id')),
-    clientSecret: toHex32(await world.chance.next('client-secret')),
-    apiKey: toHex32(await world.chance.next('api-key')),
   });
-  await put(world, {
-    name: 'Megawatt application',
-    description: 'An application with all that a home owner can grant: single devices, live status and configuration.',
-    developedBy: 'Heliostat',
-    plan: 'Megawatt',
-    accessControls: plans.Megawatt.accessControls,
-    clientId: toHex32(await world.chance.next('client-id')),
-    clientSecret: toHex32(await world.chance.next('client-secret')),
-    apiKey: toHex32(await world.chance.next('api-key')),
-  });
+  await put(world, toFullApplication('Kilowatt'));
+  await put(world, toFullApplication('Megawatt'));
 }
 
-async function put(world: World, application: Omit<Application, 'status' | 'appId' | 'redirectUris'>): Promise<void> {
-  await world.applications.put({
-    ...application,
-    status: 'enabled',
-    appId: toDigits(await world.chance.next('app-id'), 13),
-    redirectUris: null,
-  });
+function toFullApplication(plan: PlanName): Given {
+  return {
+    name: `${plan} application`,
+    description: `May do everything that the plan ${plan} allows.`,
+    plan,
+    accessControls: plans[plan].accessControls,
+  };
+}
+
+type Given = Pick<Application, 'name' | 'description' | 'plan' | 'accessControls'> &
+  Partial<Pick<Application, 'clientId' | 'clientSecret' | 'apiKey'>>;
+
+async function put(world: World, given: Given): Promise<void> {
+  await world.applications.put({ ...(await createApplication(world.chance)), ...given });
 }
 
 /** The code of the quick start, as if the home owner had just approved. @ledger quick-start-code */
@@ -97,13 +104,8 @@ async function seedPrintedCode(world: World): Promise<void> {
   const grantId = toUuid(await world.chance.next('grant-id'));
   const owner = await world.people.byEmail('homeowner@example.com');
   if (!owner) throw new Error('The home owner has to be seeded before the code.');
-  const expiresAt = world.clock.now() + printedCodeDays * 86_400_000;
-  await world.grants.put({ id: grantId, clientId, email: owner.email, systemIds: owner.systemIds }, expiresAt);
-  await world.codes.put({
-    code: '2TJk7M',
-    grantId,
-    clientId,
-    redirectUri: { is: 'default-page' },
-    expiresAt,
-  });
+  const grantedAt = world.clock.now();
+  const expiresAt = grantedAt + printedCodeDays * 86_400_000;
+  await world.grants.put({ id: grantId, clientId, email: owner.email, systemIds: owner.systemIds, grantedAt }, expiresAt);
+  await world.codes.put({ code: '2TJk7M', grantId, clientId, redirectUri: { is: 'default-page' }, expiresAt });
 }

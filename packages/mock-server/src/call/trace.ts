@@ -1,0 +1,56 @@
+import type { OperationRow } from '@heliostat/spec';
+import type { JournalRequest } from './to-journal-request.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { Application } from '../records/applications.ts';
+import type { Verdict } from '../records/journal.ts';
+import type { World } from '../records/world.ts';
+
+/** What a step that went well has to say: its verdict, and what it saw. */
+export type Note = Partial<Omit<Verdict, 'step'>>;
+
+/** Follows one request through its steps, for the journal. */
+export interface Trace {
+  world: World | undefined;
+  row: OperationRow | undefined;
+  application: Application | undefined;
+  /** What was asked, masked. */
+  request: JournalRequest | undefined;
+  /** Whether the call was counted and let through by the quotas, so that the bill has it. */
+  isMetered: boolean;
+  /** What failed inside the mock, if anything did. */
+  failure: unknown;
+  readonly steps: readonly Verdict[];
+  /**
+   * Takes a step and writes down what it said.
+   *
+   * @param toNote what to write down where the step went well; by default `ok`
+   */
+  step<T>(name: string, take: () => T | Promise<T>, toNote?: (result: T) => Note): Promise<T>;
+}
+
+export function createTrace(): Trace {
+  const steps: Verdict[] = [];
+  return {
+    world: undefined,
+    row: undefined,
+    application: undefined,
+    request: undefined,
+    isMetered: false,
+    failure: undefined,
+    steps,
+    async step(name, take, toNote = () => ({})) {
+      try {
+        const result = await take();
+        steps.push({ step: name, verdict: 'ok', why: null, ...toNote(result) });
+        return result;
+      } catch (error) {
+        steps.push({ step: name, ...toVerdict(error) });
+        throw error;
+      }
+    },
+  };
+}
+
+function toVerdict(error: unknown): Omit<Verdict, 'step'> {
+  return error instanceof Refusal ? { verdict: error.code, why: error.why } : { verdict: 'failed', why: null };
+}
