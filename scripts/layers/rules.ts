@@ -36,9 +36,9 @@ export const packages: Readonly<Record<string, PackageRules>> = {
       ['store', 'simulation'],
       ['records'],
       ['call'],
-      ['operations'],
+      ['operations', 'pages'],
       ['engine', 'gateway'],
-      ['api', 'oauth-server', 'admin', 'docs'],
+      ['api', 'oauth-server', 'portal', 'enlighten', 'admin', 'docs'],
     ],
   },
   'apps/demo': {

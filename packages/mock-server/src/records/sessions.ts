@@ -1,8 +1,12 @@
 import type { Store } from '../store/store.ts';
 
-/** A browser at the authorization pages whose person is logged in. A browser before log-in has an id and no record. */
+/** Who logs in where: people at Enlighten, to consent and to see what they consented to; developers at the portal. */
+export type SessionKind = 'enlighten' | 'portal';
+
+/** A browser whose person is logged in. A browser before log-in has an id and no record. */
 export interface Session {
   readonly id: string;
+  readonly kind: SessionKind;
   readonly email: string;
 }
 
@@ -13,14 +17,14 @@ const lifetime = 86_400_000;
 export interface Sessions {
   /** @param now epoch milliseconds */
   put(session: Session, now: number): Promise<void>;
-  get(id: string): Promise<Session | undefined>;
-  delete(id: string): Promise<void>;
+  get(kind: SessionKind, id: string): Promise<Session | undefined>;
+  delete(kind: SessionKind, id: string): Promise<void>;
 }
 
 export function createSessions(store: Store): Sessions {
   return {
-    put: (session, now) => store.put('sessions', session.id, session, { expiresAt: now + lifetime }),
-    get: (id) => store.get<Session>('sessions', id),
-    delete: (id) => store.delete('sessions', id),
+    put: (session, now) => store.put(`sessions/${session.kind}`, session.id, session, { expiresAt: now + lifetime }),
+    get: (kind, id) => store.get<Session>(`sessions/${kind}`, id),
+    delete: (kind, id) => store.delete(`sessions/${kind}`, id),
   };
 }

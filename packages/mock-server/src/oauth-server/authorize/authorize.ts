@@ -1,6 +1,7 @@
 import type { ReadRequest } from '../../call/read-request.ts';
 import type { Trace } from '../../call/trace.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { type BrowserSession, createSession, readSession, toCookie } from '../../pages/browser-session.ts';
+import { checkForm } from '../../pages/check-form.ts';
 import type { Person } from '../../records/people.ts';
 import type { World } from '../../records/world.ts';
 import { toConsentPage } from '../pages/consent-page.ts';
@@ -8,7 +9,6 @@ import { toLogInPage } from '../pages/log-in-page.ts';
 import { readPerson } from '../read-person.ts';
 import { answerConsent } from './answer-consent.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
-import { type BrowserSession, createSession, readSession, toCookie } from './browser-session.ts';
 import { checkClient } from './check-client.ts';
 import { checkRedirectUri } from './check-redirect-uri.ts';
 import { toRedirect } from './to-redirect.ts';
@@ -31,10 +31,11 @@ export async function authorize(world: World, read: ReadRequest, trace: Trace): 
       read.origin,
     );
   }
-  const session = await readSession(world, read);
-  if (read.method === 'POST') return answerForm(world, read, request, session);
-  if (session?.person) return askConsent(world, session, request, session.person);
-  const fresh = session ?? (await createSession(world));
+  const session = await readSession(world, read.headers, 'enlighten');
+  const person = await readPersonOf(world, session);
+  if (read.method === 'POST') return answerForm(world, read, request, session, person);
+  if (session && person) return askConsent(world, session, request, person);
+  const fresh = session ?? (await createSession(world, 'enlighten'));
   return toLogInPage(fresh, request.target, false, toCookie(fresh));
 }
 
@@ -44,28 +45,32 @@ async function answerForm(
   read: ReadRequest,
   request: AuthorizationRequest,
   session: BrowserSession | undefined,
+  known: Person | undefined,
 ): Promise<Response> {
-  const form = read.body.kind === 'form' ? read.body.form : new URLSearchParams();
-  if (!session || form.get('csrf') !== session.csrf) throw new Refusal('form_forged');
-  if (session.person) return answerDecision(world, read, request, { ...session, person: session.person }, form.get('decision'));
+  const form = checkForm(read, session);
+  if (session && known) return answerDecision(world, read, request, { session, person: known }, form.get('decision'));
   const person = await readPerson(world, form.get('email') ?? '', form.get('password') ?? '');
-  if (!person) return toLogInPage(session, request.target, true, {});
-  return toOwnPage(request, toCookie(await createSession(world, person)));
+  if (!person) return toLogInPage(session ?? (await createSession(world, 'enlighten')), request.target, true, {});
+  return toOwnPage(request, toCookie(await createSession(world, 'enlighten', person.email)));
+}
+
+async function readPersonOf(world: World, session: BrowserSession | undefined): Promise<Person | undefined> {
+  return session?.email === undefined ? undefined : world.people.byEmail(session.email);
 }
 
 async function answerDecision(
   world: World,
   read: ReadRequest,
   request: AuthorizationRequest,
-  session: BrowserSession & { readonly person: Person },
+  { session, person }: { readonly session: BrowserSession; readonly person: Person },
   decision: string | null,
 ): Promise<Response> {
   if (decision === 'log_out') {
-    await world.sessions.delete(session.id);
-    return toOwnPage(request, toCookie(await createSession(world)));
+    await world.sessions.delete('enlighten', session.id);
+    return toOwnPage(request, toCookie(await createSession(world, 'enlighten')));
   }
-  const answer = await answerConsent(world, request, session.person, decision, read.origin);
-  return answer ?? askConsent(world, session, request, session.person);
+  const answer = await answerConsent(world, request, person, decision, read.origin);
+  return answer ?? askConsent(world, session, request, person);
 }
 
 /** Back to the page that carried the form, so that reloading it posts nothing again. */

@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { Application } from '../../records/applications.ts';
 import type { Person } from '../../records/people.ts';
 import type { Site } from '../../simulation/site.ts';
-import type { BrowserSession } from '../authorize/browser-session.ts';
-import { toPage } from './page.ts';
+import type { BrowserSession } from '../../pages/browser-session.ts';
+import { toPage } from '../../pages/page.ts';
 
 /**
  * The page that asks a person whether an application may have access. It shows what the portal says that it shows: the name,

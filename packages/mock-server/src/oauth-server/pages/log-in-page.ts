@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { BrowserSession } from '../authorize/browser-session.ts';
-import { toPage } from './page.ts';
+import type { BrowserSession } from '../../pages/browser-session.ts';
+import { toPage } from '../../pages/page.ts';
 
 /**
  * The page that asks who is there.
@@ -28,5 +28,5 @@ ${failed ? html`<p class="wrong" role="alert">The email or the password is wrong
 <div class="actions"><button class="primary" type="submit">Log in</button></div>
 </form>
 `;
-  return toPage('Log in', content, headers);
+  return toPage('Log in', content, { headers });
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { ReadRequest } from '../../call/read-request.ts';
-import { toPage } from './page.ts';
+import { toPage } from '../../pages/page.ts';
 
 /**
  * The default redirect URI: shows the code, for a person to pass on.

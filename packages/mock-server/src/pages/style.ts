@@ -1,10 +1,11 @@
-/** The look of the authorization pages. It stands in the page, under a content security policy that knows its hash. */
+/** The look of all pages. It stands in the page, under a content security policy that knows its hash. */
 export const style = `
 :root { color-scheme: light dark; --ground: #f4f2ec; --sheet: #ffffff; --ink: #1f2328; --quiet: #5b6470; --line: #d9d6cd; --accent: #b4530a; --accent-ink: #ffffff; --wrong: #a4181f; }
 @media (prefers-color-scheme: dark) { :root { --ground: #15171a; --sheet: #1e2126; --ink: #e9e6df; --quiet: #a5acb5; --line: #363b43; --accent: #f2a65a; --accent-ink: #1c1206; --wrong: #ff9a95; } }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; grid-template-rows: 1fr auto; justify-items: center; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 main { align-self: center; width: min(28rem, 100% - 2rem); margin: 2rem 0; padding: 2rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; }
+.wide main { align-self: start; width: min(72rem, 100% - 2rem); }
 h1 { margin: 0 0 .5rem; font-size: 1.4rem; line-height: 1.25; }
 h2 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
 p { margin: 0 0 1rem; }

@@ -1,0 +1,49 @@
+import { serialize } from 'hono/utils/cookie';
+import { enlightenCookie, portalCookie, readSessionId } from '../call/read-session-world.ts';
+import { toBytes, toUuid } from '../random.ts';
+import type { SessionKind } from '../records/sessions.ts';
+import type { World } from '../records/world.ts';
+
+/** The browser that sent a request, as far as a cookie tells. */
+export interface BrowserSession {
+  /** Says first to which world it belongs. */
+  readonly id: string;
+  readonly kind: SessionKind;
+  /** The value that every form of this session carries. */
+  readonly csrf: string;
+  /** E-mail of who is logged in, if anybody. */
+  readonly email: string | undefined;
+}
+
+const cookies = {
+  enlighten: { name: enlightenCookie, path: '/' },
+  portal: { name: portalCookie, path: '/portal' },
+} as const satisfies Record<SessionKind, { readonly name: string; readonly path: string }>;
+
+/** The session of the browser that sent a request, if it has one in this world. */
+export async function readSession(world: World, headers: Headers, kind: SessionKind): Promise<BrowserSession | undefined> {
+  const id = readSessionId(headers, cookies[kind].name);
+  if (!id?.startsWith(`${world.id}.`)) return undefined;
+  const session = await world.sessions.get(kind, id);
+  return toSession(world, kind, id, session?.email);
+}
+
+/**
+ * Opens a session. One for nobody leaves nothing behind in the world; log-in opens another one, so that a planted id gains
+ * nothing.
+ */
+export async function createSession(world: World, kind: SessionKind, email?: string): Promise<BrowserSession> {
+  const id = `${world.id}.${toUuid(await world.chance.next('session-id'))}`;
+  if (email !== undefined) await world.sessions.put({ id, kind, email }, world.clock.now());
+  return toSession(world, kind, id, email);
+}
+
+/** The header that makes the browser keep a session. */
+export function toCookie({ id, kind }: BrowserSession): { readonly 'Set-Cookie': string } {
+  const { name, path } = cookies[kind];
+  return { 'Set-Cookie': serialize(name, id, { path, httpOnly: true, sameSite: 'Lax' }) };
+}
+
+function toSession(world: World, kind: SessionKind, id: string, email: string | undefined): BrowserSession {
+  return { id, kind, csrf: toUuid(toBytes(world.seed, `csrf/${id}`, 0)), email };
+}
