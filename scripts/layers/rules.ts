@@ -29,7 +29,7 @@ export const packages: Readonly<Record<string, PackageRules>> = {
   'packages/mock-server': {
     src: { '@heliostat/spec': 'values' },
     test: ['@heliostat/client', '@heliostat/oauth'],
-    node: ['node.ts', 'docs/read-docs-file.ts'],
+    node: ['node.ts', 'answer-unless-broken.ts', 'docs/read-docs-file.ts', 'store/open-database.ts', 'store/sqlite-store.ts'],
     // What stands directly under src/ and in no rank here has the highest.
     ranks: [
       ['errors', 'clock.ts', 'random.ts'],
@@ -38,7 +38,7 @@ export const packages: Readonly<Record<string, PackageRules>> = {
       ['call'],
       ['operations', 'pages'],
       ['engine', 'gateway'],
-      ['api', 'oauth-server', 'portal', 'enlighten', 'admin', 'docs'],
+      ['api', 'oauth-server', 'portal', 'enlighten', 'admin', 'inspector', 'docs'],
     ],
   },
   'apps/demo': {

@@ -14,6 +14,7 @@ const world = {
     { email: 'homeowner@example.com', password: 'pass-1', role: 'homeowner', system_ids: [67, 68] },
     { email: 'installer@example.com', password: 'pass&2', role: 'installer', system_ids: [67] },
   ],
+  developers: [{ email: 'developer@example.com', password: 'pass-3' }],
 };
 
 const stops: AbortController[] = [];
@@ -56,6 +57,9 @@ describe('the summary', () => {
     expect(address('Consent')).toContain(`${mock}/oauth/authorize?response_type=code&client_id=dev-id`);
     expect(text).toMatch(/^ *Admin token +admin-token$/m);
     expect(text).toContain('homeowner@example.com  pass-1    homeowner  67 68');
+    expect(text).toContain('developer@example.com  pass-3    developer  portal');
+    expect(address('Portal')).toBe(`${mock}/portal`);
+    expect(address('Home owners')).toBe(`${mock}/enlighten`);
     expect(text).toContain('Quick start  Watt     dev-id      dev-secret      dev-key');
     expect(text).toContain(
       `curl -s -u partner-id:partner-secret -d grant_type=password -d username=installer%40example.com -d password=pass%262 ${mock}/oauth/token`,

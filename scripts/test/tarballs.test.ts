@@ -46,6 +46,7 @@ describe('the packages as they would be published', () => {
     ['@heliostat/oauth', 'createTokenSource'],
     ['@heliostat/client', 'createClient'],
     ['@heliostat/mock-server', 'createMockServer'],
+    ['@heliostat/mock-server/sqlite', 'openSqliteStores'],
     ['@heliostat/mock-server/testing', 'startMock'],
   ])('%s opens and has %s', async (name, member) => {
     const { stdout } = await evaluate(`import * as all from '${name}'; console.log(typeof all.${member});`);

@@ -1532,6 +1532,8 @@ export interface components {
              * @enum {string}
              */
             readonly decision?: "approve" | "deny" | "log_out";
+            /** @description The systems that the application may see, from the consent page; at least one for an approval. */
+            readonly system_id?: readonly number[];
         };
         /** @description A pair of tokens. The same fields answer every grant. */
         readonly TokenResponse: {
@@ -5860,7 +5862,7 @@ export interface components {
          */
         readonly State: string;
         /**
-         * @description Accepted and without effect: the scope is always `read write`.
+         * @description `read`, `write`, both or nothing: the scope is `read write` in any case. Any other comes back as `invalid_scope`.
          * @example read write
          */
         readonly Scope: string;
@@ -6233,7 +6235,7 @@ export interface operations {
                  */
                 readonly state?: components["parameters"]["State"];
                 /**
-                 * @description Accepted and without effect: the scope is always `read write`.
+                 * @description `read`, `write`, both or nothing: the scope is `read write` in any case. Any other comes back as `invalid_scope`.
                  * @example read write
                  */
                 readonly scope?: components["parameters"]["Scope"];
@@ -6276,7 +6278,7 @@ export interface operations {
                  */
                 readonly state?: components["parameters"]["State"];
                 /**
-                 * @description Accepted and without effect: the scope is always `read write`.
+                 * @description `read`, `write`, both or nothing: the scope is `read write` in any case. Any other comes back as `invalid_scope`.
                  * @example read write
                  */
                 readonly scope?: components["parameters"]["Scope"];

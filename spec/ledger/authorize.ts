@@ -7,18 +7,48 @@ export const authorize: readonly LedgerRecord[] = [
   {
     id: 'authorize-checks-before-login',
     statement:
-      'Client id, redirect URI and response type are checked before anybody is asked to log in, so a broken address fails at once.',
+      'Client id, plan, redirect URI, response type and scope are checked, in this order, before anybody is asked to log in, so a broken address fails at once.',
     published: null,
-    source: 'inference: a third-party read-me shows the error page as the first thing that a newcomer sees',
+    source:
+      'inference: a third-party read-me shows the error page as the first thing that a newcomer sees; the framework itself asks for a log-in first, and for the response type before the rest',
     date: null,
     confidence: 'guess',
     operations,
     unverified: 'Open an address without redirect_uri in a browser that has no session.',
   },
   {
+    id: 'authorize-first-parameter-wins',
+    statement: 'Of a parameter that comes more than once the first value counts, the state among them.',
+    published: null,
+    source: 'Spring Security OAuth2 default: it reads parameters into a map that keeps the first value',
+    date: null,
+    confidence: 'framework default',
+    operations,
+  },
+  {
+    id: 'authorize-pkce-ignored',
+    statement: 'The parameters of PKCE are accepted and without effect: the exchange wants no verifier, and checks none.',
+    published: 'No step mentions them.',
+    source: 'Spring Security OAuth2 default: it knows nothing of PKCE',
+    date: null,
+    confidence: 'framework default',
+    operations: ['getAuthorization', 'createAuthorization', 'createToken'],
+  },
+  {
+    id: 'authorize-scope',
+    statement:
+      'The scopes are `read` and `write`. Either, both or none may be asked for, and both are granted. Any other comes back to the redirect URI as `invalid_scope`, together with the two that there are; at the token endpoint it is 400 `invalid_scope`.',
+    published: 'No step mentions a scope; the token answers say "read write".',
+    source:
+      'Spring Security OAuth2 default for the refusals; third-party clients ask for both without harm; that a narrower scope is widened is inference',
+    date: null,
+    confidence: 'framework default',
+    operations: [...operations, 'createToken'],
+  },
+  {
     id: 'authorize-response-type',
     statement:
-      'Only `code` is a response type. Any other value, or none, comes back to the redirect URI as `unsupported_response_type`.',
+      'Only `code` is a response type. Any other value, or none, comes back to the redirect URI as `unsupported_response_type` with a list of what was asked for.',
     published: 'Every address that is shown asks for a code; no other response type is mentioned.',
     source: 'quick start, current edition, step 3; the refusal is the Spring Security OAuth2 default',
     date: null,
@@ -54,6 +84,16 @@ export const authorize: readonly LedgerRecord[] = [
     operations,
   },
   {
+    id: 'authorize-pending-application',
+    statement: 'An application that waits to be enabled gets the error page with status 401 and `invalid_client`.',
+    published: 'A Partner application has to be verified before it can be used.',
+    source: 'inference',
+    date: null,
+    confidence: 'guess',
+    operations: [...operations, 'createToken'],
+    unverified: 'Open the address of an application that is not enabled yet.',
+  },
+  {
     id: 'authorize-consent-page',
     statement:
       'After log-in a page names the application, its developer and its access controls, and asks to approve or reject. A browser that has a session goes straight to it. The button to approve reads "Allow Access".',
@@ -62,6 +102,29 @@ export const authorize: readonly LedgerRecord[] = [
     date: null,
     confidence: 'documented',
     operations,
+  },
+  {
+    id: 'authorize-systems-subset',
+    statement:
+      'The consent page lets the person choose among their systems, all of them at first. At least one is needed; the application sees those that were chosen and no other, through every refresh.',
+    published: 'The page is said to ask for access to the account; a choice of systems is not mentioned.',
+    source: 'inference: a convenience of the mock, to meet a grant that covers less than the account',
+    date: null,
+    confidence: 'guess',
+    operations,
+    unverified: 'Open the consent page with an account that has two systems.',
+  },
+  {
+    id: 'authorize-consent-remembered',
+    statement:
+      'The consent page comes with every authorization. Told to remember, it stays away while a consent of the person to the application stands, and the new grant covers the systems of the latest one.',
+    published: null,
+    source: 'inference; the framework can do either, and third-party clients only report that the log-in is skipped',
+    date: null,
+    confidence: 'guess',
+    operations,
+    switch: { name: 'consent', default: 'ask', alternatives: ['remember'] },
+    unverified: 'Authorize the same application twice.',
   },
   {
     id: 'authorize-login-error',
@@ -120,6 +183,18 @@ export const authorize: readonly LedgerRecord[] = [
     date: null,
     confidence: 'relied on',
     operations,
+  },
+  {
+    id: 'authorize-redirect-form',
+    statement:
+      'A redirect URI that is relative, has a fragment, or has a scheme that a browser would run gets the error page. User information in it is taken.',
+    published: null,
+    source:
+      'RFC 6749, section 3.1.2, forbids the first two; the framework checks nothing where no redirect URI is registered, so this is stricter on purpose',
+    date: null,
+    confidence: 'guess',
+    operations,
+    unverified: 'Authorize with a redirect URI that has a fragment.',
   },
   {
     id: 'authorize-default-redirect',

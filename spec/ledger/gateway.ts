@@ -113,6 +113,7 @@ export const gateway: readonly LedgerRecord[] = [
     confidence: 'guess',
     operations: 'all',
     unverified: 'Take the consent back and call with the token that is left, and an hour later once more.',
+    switch: { name: 'revokedStatus', default: 401, alternatives: [403] },
   },
   {
     id: 'refusal-refresh-as-bearer',
@@ -258,6 +259,7 @@ export const gateway: readonly LedgerRecord[] = [
     confidence: 'guess',
     operations: 'all',
     unverified: 'Keep the headers of a 429.',
+    switch: { name: 'retryAfter', default: false, alternatives: [true] },
   },
   {
     id: 'quota-month-body',
@@ -271,9 +273,57 @@ export const gateway: readonly LedgerRecord[] = [
     unverified: 'Use up a month and keep the body.',
   },
   {
+    id: 'quota-partner-writes',
+    statement:
+      'For an application on the Partner plan each operation with POST, PUT or DELETE answers 200 calls a calendar month, the search of systems with them; the next is 429. Of several windows that are used up, the month of all calls is named first, then that of the operation, then the minute.',
+    published: 'The release notes of July 2022 limit writes of Partner applications to 200 hits a month each.',
+    source: 'release notes; that the search counts, and which window is named, is inference',
+    date: '2022-07',
+    confidence: 'documented',
+    operations: 'all',
+  },
+  {
+    id: 'quota-overage-on-request',
+    statement:
+      'On Kilowatt and Megawatt the month is a hard cap until overage is agreed for the application; from then on it is answered and billed.',
+    published: 'Overage costs USD 0.005 a hit, on request.',
+    source: 'plan page; that the cap is hard without the request is inference',
+    date: null,
+    confidence: 'documented',
+    operations: 'all',
+  },
+  {
+    id: 'bill-hits',
+    statement:
+      'The bill has each call that counted and that no quota refused, by application, calendar month and the plan of that moment. Calls over those included cost USD 0.005 each. Plans are not prorated.',
+    published: 'The plan pages list prices, included hits and the price of a hit over them.',
+    source: 'plan page; that refused calls are free, and nothing on the bill is prorated, is inference',
+    date: null,
+    confidence: 'documented',
+    operations: 'all',
+  },
+  {
+    id: 'bill-live-status',
+    statement: 'Each opening of a live stream that the gateway let through costs USD 0.10, on top of the hit that it is.',
+    published: 'Live status costs USD 0.10 a hit.',
+    source: 'plan page; that a refused duration is billed as well is inference',
+    date: null,
+    confidence: 'documented',
+    operations: ['getLiveData'],
+  },
+  {
+    id: 'bill-activation',
+    statement: 'Each activation that is created costs a Partner application USD 2, on top of the hit.',
+    published: 'An activation that is created costs USD 2.',
+    source: 'plan page',
+    date: null,
+    confidence: 'documented',
+    operations: ['createActivation'],
+  },
+  {
     id: 'response-html-and-503',
     statement:
-      'Answers that are no JSON happen: pages of HTML, and 503 where 429 was expected. The mock sends neither by itself.',
+      'Answers that are no JSON happen: pages of HTML, and 503 where 429 was expected. The mock sends neither by itself; a fault that a test adds makes it send a page with 502, 503 or 504.',
     published: null,
     source: 'third-party clients that cope with both',
     date: null,

@@ -12,6 +12,7 @@ import { liveStatus } from './live-status.ts';
 import { mockBehaviour } from './mock-behaviour.ts';
 import { partner } from './partner.ts';
 import { people } from './people.ts';
+import { portal } from './portal.ts';
 import { production } from './production.ts';
 import { quickStart } from './quick-start.ts';
 import type { LedgerRecord } from './record.ts';
@@ -28,6 +29,7 @@ import { token } from './token.ts';
 export const ledger: readonly { readonly subject: string; readonly records: readonly LedgerRecord[] }[] = [
   { subject: 'Authorization', records: authorize },
   { subject: 'Tokens', records: token },
+  { subject: 'Portal and home owner', records: portal },
   { subject: 'Gateway', records: gateway },
   { subject: 'Systems', records: systems },
   { subject: 'Search', records: search },

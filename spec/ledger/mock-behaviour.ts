@@ -74,14 +74,14 @@ export const mockBehaviour: readonly LedgerRecord[] = [
     unverified: 'A recorded answer would settle it; it cannot be provoked.',
   },
   {
-    id: 'quota-count-only',
-    statement: 'By default the mock counts calls and refuses none; told to enforce, it answers 429 as the live service does.',
+    id: 'quota-enforced',
+    statement: 'A call over the quota is 429. The mock can be told to count calls and to refuse none.',
     published: 'Calls beyond the quota are refused.',
-    source: 'plan page; a deviation on purpose',
+    source: 'plan page',
     date: null,
     confidence: 'documented',
     operations: 'all',
-    switch: { name: 'quota', default: 'count', alternatives: ['enforce'] },
+    switch: { name: 'quota', default: 'enforce', alternatives: ['count'] },
   },
   {
     id: 'response-content-type',

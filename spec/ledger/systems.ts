@@ -198,4 +198,25 @@ export const systems: readonly LedgerRecord[] = [
     operations: ['listSystems', 'getSystem', 'getSystemSummary'],
     unverified: 'Read last_report_at once a minute for an hour.',
   },
+  {
+    id: 'report-late',
+    statement:
+      'Values can arrive hours after they were measured, while the gateway reports: last_energy_at is then behind last_report_at. The mock does so when a test asks.',
+    published: null,
+    source: 'third-party clients, one of which waits up to three hours and reads again from the earlier of the two instants',
+    date: null,
+    confidence: 'relied on',
+    operations: ['listSystems', 'getSystem', 'getSystemSummary'],
+  },
+  {
+    id: 'status-comm',
+    statement:
+      'A system whose gateway has missed a report has the status comm, and its energies and instants stand still. Once it reports again, the gap is filled.',
+    published: 'The table of words has comm, for a gateway that does not communicate.',
+    source: 'recorded answers show comm; when it begins is inference',
+    date: null,
+    confidence: 'guess',
+    operations: ['listSystems', 'getSystem', 'getSystemSummary'],
+    unverified: 'Unplug a gateway and read the system every quarter-hour for a day.',
+  },
 ];

@@ -73,6 +73,16 @@ export const token: readonly LedgerRecord[] = [
     operations: both,
   },
   {
+    id: 'token-basic-encoding',
+    statement:
+      'Id and secret in the Basic header are UTF-8, as they stand or each encoded as in a form. The first colon separates them.',
+    published: 'The header is the base64 of id, colon and secret.',
+    source: `quick start, current edition, step 8; the encoding as in a form is RFC 6749, section 2.3.1, which the framework does not decode: real ids and secrets are hexadecimal and look the same in both`,
+    date: null,
+    confidence: 'framework default',
+    operations: both,
+  },
+  {
     id: 'token-grant-by-plan',
     statement:
       'Watt, Kilowatt and Megawatt applications have the authorization code grant, Partner applications the password grant, both the refresh. Any other combination is 401 `invalid_client`.',
@@ -142,12 +152,14 @@ export const token: readonly LedgerRecord[] = [
   },
   {
     id: 'token-refresh-rolling-expiry',
-    statement: 'The month of a refresh token starts anew with every refresh.',
+    statement:
+      'The month of a refresh token starts anew with every refresh. The mock can be told to end all refresh tokens of a grant with the first one.',
     published: 'One month; whether it rolls is not told.',
-    source: 'third-party clients: three have stayed connected for years by refreshing at least monthly',
+    source: 'third-party clients: three have stayed connected for years by refreshing at least monthly; the framework can do either',
     date: '2026',
     confidence: 'relied on',
     operations: both,
+    switch: { name: 'refreshExpiry', default: 'rolling', alternatives: ['fixed'] },
   },
   {
     id: 'token-refresh-expired',
@@ -160,13 +172,15 @@ export const token: readonly LedgerRecord[] = [
   },
   {
     id: 'token-old-access-valid',
-    statement: 'An access token stays valid until its own expiry, also after its successor was issued.',
+    statement:
+      'An access token stays valid until its own expiry, also after its successor was issued. The mock can be told to end it with the refresh.',
     published: 'One day of validity; nothing is said about a refresh in between.',
     source: 'inference: the tokens are signed and carry their expiry, so nothing needs to be looked up',
     date: null,
     confidence: 'guess',
     operations: 'all',
     unverified: 'Refresh, then call with the access token from before.',
+    switch: { name: 'oldAccessToken', default: 'valid', alternatives: ['dead'] },
   },
   {
     id: 'token-lifetimes',
@@ -207,13 +221,15 @@ export const token: readonly LedgerRecord[] = [
   },
   {
     id: 'token-calls-uncounted',
-    statement: 'Calls to the token endpoint count against no quota.',
+    statement:
+      'Calls to the token endpoint count against no quota. The mock can be told to count those of a client that it knows; it refuses none of them.',
     published: null,
     source: 'inference: they carry no API key; one third-party client counts them to be safe',
     date: null,
     confidence: 'guess',
     operations: ['createToken'],
     unverified: 'Compare the hits that the portal shows before and after a day of refreshes.',
+    switch: { name: 'countTokenCalls', default: false, alternatives: [true] },
   },
   {
     id: 'token-password-change',
@@ -242,6 +258,17 @@ export const token: readonly LedgerRecord[] = [
     date: '2025-03',
     confidence: 'recorded',
     operations: both,
+  },
+  {
+    id: 'oauth-no-discovery',
+    statement:
+      'There is no metadata document, no key set, no introspection and no revocation endpoint: each of their usual paths is 404.',
+    published: 'Only the two paths of the flows are mentioned.',
+    source: 'inference: no third-party client uses one, and no key set is known for the signatures',
+    date: null,
+    confidence: 'guess',
+    operations: both,
+    unverified: 'Call /oauth/token_key and /.well-known/openid-configuration.',
   },
   {
     id: 'oauth-405',

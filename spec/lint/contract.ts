@@ -36,7 +36,20 @@ function parseFile(file: string, text: string): Json {
 
 /** Reads every YAML file under a folder that ends in a slash. */
 export async function readContract(folder: URL): Promise<Contract> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
+  return readFiles(folder, await listFiles(folder));
+}
+
+/** Reads the document of the admin API, and the one file of the contract that it refers to: both answer with tokens alike. */
+export async function readAdminContract(spec: URL): Promise<Contract> {
+  const folder = new URL('admin/', spec);
+  return readFiles(folder, [...(await listFiles(folder)), '../openapi/components/schemas/oauth/TokenResponse.yaml']);
+}
+
+async function listFiles(folder: URL): Promise<readonly string[]> {
+  return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
+}
+
+async function readFiles(folder: URL, names: readonly string[]): Promise<Contract> {
   return createContract(
     new Map(await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const))),
   );

@@ -8,7 +8,7 @@ import { ledgerReferences } from './rules/ledger-references.ts';
 import { lineLength } from './rules/line-length.ts';
 import { linkedOperations } from './rules/linked-operations.ts';
 import { links } from './rules/links.ts';
-import { operationId } from './rules/operation-id.ts';
+import { adminOperationId, operationId } from './rules/operation-id.ts';
 import { operationSummary } from './rules/operation-summary.ts';
 import { operationTag } from './rules/operation-tag.ts';
 import { parameterExamples } from './rules/parameter-examples.ts';
@@ -52,6 +52,27 @@ export const rules: readonly Rule[] = [
   links,
   linkedOperations,
   ledgerReferences,
+  examplesFit,
+  refusesNonsense,
+];
+
+/** The rules that say nothing of the live service: the document of the admin API keeps them, too. */
+export const adminRules: readonly Rule[] = [
+  pathReferences,
+  unusedFiles,
+  uniqueNames,
+  lineLength,
+  unfinished,
+  adminOperationId,
+  operationTag,
+  operationSummary,
+  descriptions,
+  schemaReferences,
+  inlineObjects,
+  typeArrays,
+  parameterExamples,
+  requestExamples,
+  responseExamples,
   examplesFit,
   refusesNonsense,
 ];

@@ -16,12 +16,12 @@ export interface Subschema {
 
 /** The schemas that have a file of their own. */
 export function listSchemaFiles(contract: Contract): readonly Place[] {
-  return [...contract.documents.keys()].filter((file) => file.startsWith(schemaFolder)).map((file) => toRoot(contract, file));
+  return [...contract.documents.keys()].filter((file) => file.includes(schemaFolder)).map((file) => toRoot(contract, file));
 }
 
 /** The schemas that stand inline, in a parameter, a header or a body. */
 export function listInlineSchemas(contract: Contract): readonly Place[] {
-  const files = [...contract.documents.keys()].filter((file) => !file.startsWith(schemaFolder));
+  const files = [...contract.documents.keys()].filter((file) => !file.includes(schemaFolder));
   return files.flatMap((file) => findSchemas(toRoot(contract, file)));
 }
 

@@ -20,7 +20,7 @@ export function createValidate(contract: Contract): Validate {
   const fault = addSchemas(ajv, contract);
   const validate: Validate = (schema, value) => {
     if (fault !== undefined) return [fault];
-    const id = `${base}${schema.file}?${schema.pointer}`;
+    const id = `${new URL(schema.file, base).href}?${schema.pointer}`;
     try {
       const check = ajv.getSchema(id) ?? ajv.compile({ ...(schema.value as JsonObject), $id: id });
       return check(value) ? [] : (check.errors ?? []).map((error) => `${error.instancePath || 'the value'} ${error.message}`);
@@ -36,7 +36,7 @@ export function createValidate(contract: Contract): Validate {
 function addSchemas(ajv: Ajv2020, contract: Contract): string | undefined {
   for (const { file, value } of listSchemaFiles(contract)) {
     try {
-      ajv.addSchema(value as JsonObject, base + file);
+      ajv.addSchema(value as JsonObject, new URL(file, base).href);
     } catch (error) {
       return `${file}: ${toFault(error)}`;
     }

@@ -39,6 +39,7 @@ it('opens every door, and nothing but the documented names comes out', () => {
     ['./openapi.yaml', new URL('../generated/openapi.yaml', import.meta.url).href],
     ['./openapi-3.0.json', ['default']],
     ['./ledger.json', ['default']],
+    ['./admin.json', ['default']],
   ]);
 });
 

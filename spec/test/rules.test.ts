@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { readContract } from '../lint/contract.ts';
+import { readAdminContract, readContract } from '../lint/contract.ts';
 import { runRedocly } from '../lint/redocly.ts';
 import { checkContract } from '../lint/rule.ts';
-import { rules } from '../lint/rules.ts';
+import { adminRules, rules } from '../lint/rules.ts';
 import { runSpectral } from '../lint/spectral.ts';
 import { brokenContracts } from './broken-contracts.ts';
 import { createSmallContract } from './small-contract.ts';
 
 const spec = new URL('../', import.meta.url);
 const contract = await readContract(new URL('openapi/', spec));
+const admin = await readAdminContract(spec);
 
 describe('the rules of the house', () => {
   it.each(rules)('$name passes the contract', (rule) => {
     expect(checkContract(contract, [rule])).toEqual([]);
+  });
+
+  it.each(adminRules)('$name passes the document of the admin API', (rule) => {
+    expect(checkContract(admin, [rule])).toEqual([]);
   });
 
   it('all pass a small contract that is right', () => {
@@ -65,8 +70,8 @@ describe('a file that is not YAML', () => {
 });
 
 describe('the rules of Redocly', () => {
-  it('pass the contract', () => {
-    expect(runRedocly(spec)).toBe(true);
+  it.each(['openapi/openapi.yaml', 'admin/openapi.yaml'])('pass %s', (entry) => {
+    expect(runRedocly(spec, entry)).toBe(true);
   });
 });
 

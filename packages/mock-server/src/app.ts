@@ -1,15 +1,22 @@
-import { answerAdmin } from './admin/answer-admin.ts';
+import { answerAdmin, isAdmin } from './admin/answer-admin.ts';
+import type { Admin } from './admin/create-admin.ts';
 import { runPipeline } from './api/pipeline.ts';
-import { createTrace, type Trace } from './call/trace.ts';
 import { findWorld } from './call/find-world.ts';
 import { type ReadRequest, readRequest } from './call/read-request.ts';
 import { toJournalRequest } from './call/to-journal-request.ts';
+import { createTrace, type Trace } from './call/trace.ts';
+import type { Wait } from './clock.ts';
 import { answerDocs, isDocs } from './docs/answer-docs.ts';
 import type { Engine } from './engine/create-engine.ts';
+import { answerEnlighten, isEnlighten } from './enlighten/answer-enlighten.ts';
 import { Refusal } from './errors/refusal.ts';
 import { type Realm, toResponse } from './errors/to-response.ts';
+import { breakAnswer } from './gateway/break-answer.ts';
 import { findOperation } from './gateway/match-operation.ts';
+import { isInspector } from './inspector/addresses.ts';
+import { createInspector } from './inspector/create-inspector.ts';
 import { answerOAuth, findOAuth, matchOAuth } from './oauth-server/answer-oauth.ts';
+import { answerPortal, isPortal } from './portal/answer-portal.ts';
 import type { World } from './records/world.ts';
 import type { Worlds } from './records/worlds.ts';
 
@@ -18,34 +25,46 @@ export interface AppContext {
   readonly worlds: Worlds;
   readonly engine: Engine;
   readonly responses: 'simulated' | 'samples';
+  readonly admin: Admin;
   readonly adminToken: string;
+  /** How calls that a fault holds back are held. */
+  readonly wait: Wait;
   /** Told of every failure that is the mock's own, with the world and the number of its journal entry. */
   readonly report: (failure: unknown, journalNumber: number, worldId: string) => void;
 }
 
 /**
- * The front: which part of the host a request is for, one place for errors, one entry in the journal of its world. The answer
- * never rejects: what goes wrong inside is a 500 and a report.
+ * The front: which part of the host a request is for, one place for errors, one entry in the journal of its world. What goes wrong
+ * inside is a 500 and a report. It rejects only where a fault asks for that, as the `fetch` of the platform would: a lost connection
+ * is a TypeError whose cause has the code ECONNRESET, and who gives up during a wait gets the reason of the signal.
  */
 export function createApp(context: AppContext): (request: Request) => Promise<Response> {
+  const inspect = createInspector(context);
   return async (request) => {
     const { pathname } = new URL(request.url);
     const realm = pathname.startsWith('/oauth/') ? 'oauth' : 'api';
-    const trace = createTrace();
-    const response = await answer(context, request, pathname, trace).catch((error: unknown) =>
-      onError(error, realm, trace, toWorld(context, trace).clock.now()),
-    );
+    let isGone = false;
+    const trace = createTrace(async (milliseconds) => {
+      await context.wait(milliseconds, request.signal);
+      isGone = request.signal.aborted;
+    });
+    const answering = isInspector(pathname) ? inspect(request, trace) : answer(context, request, pathname, trace);
+    const response = await answering.catch((error: unknown) => onError(error, realm, trace, toWorld(context, trace).clock.now()));
     const world = toWorld(context, trace);
     await meter(world, trace, response.status);
     if (isJournalled(pathname, trace)) await writeJournal(context, request, pathname, trace, response.status);
-    response.headers.set('Date', new Date(world.clock.now()).toUTCString());
-    return response;
+    if (isGone) throw request.signal.reason;
+    const arriving = await breakAnswer(response, trace.fault);
+    arriving.headers.set('Date', new Date(world.clock.now()).toUTCString());
+    return arriving;
   };
 }
 
 async function answer(context: AppContext, request: Request, path: string, trace: Trace): Promise<Response> {
-  if (isAdmin(path)) return answerAdmin(context, request, path);
   if (isDocs(path)) return answerDocs(request, path);
+  if (isPortal(path)) return answerPortal(context.worlds, request, trace);
+  if (isEnlighten(path)) return answerEnlighten(context.worlds, request, trace);
+  if (isAdmin(path)) return answerAdmin(context, request, path, trace);
   const isOAuth = path.startsWith('/oauth/');
   const read = await readOnce(context, request, trace, isOAuth ? findOAuth : findOperation);
   const world = await findWorld(context.worlds, { ...read, form: read.body.kind === 'form' ? read.body.form : undefined });
@@ -77,11 +96,7 @@ function toWorld({ worlds }: AppContext, { world }: Trace): World {
 
 /** What belongs to the mock alone is not in the journal, unless it failed: the live service has none of these paths. */
 function isJournalled(path: string, { failure }: Trace): boolean {
-  return failure !== undefined || !(isAdmin(path) || isDocs(path));
-}
-
-function isAdmin(path: string): boolean {
-  return path.startsWith('/_heliostat/');
+  return failure !== undefined || !(isAdmin(path) || isDocs(path) || isPortal(path) || isEnlighten(path));
 }
 
 function onError(error: unknown, realm: Realm, trace: Trace, now: number): Response {

@@ -1,4 +1,5 @@
 import type { MockServerOptions } from './mock-server-options.ts';
+import type { Budget } from './records/budget.ts';
 import { type Switches, toSwitches } from './records/switches.ts';
 
 /**
@@ -7,7 +8,20 @@ import { type Switches, toSwitches } from './records/switches.ts';
  * @throws TypeError that names the option and what it may be
  */
 export function checkOptions(options: MockServerOptions): Switches {
-  const { seed = 1, responses = 'simulated', switches = {}, adminToken, report, clock, now, rate, stores, ...others } = options;
+  const {
+    seed = 1,
+    responses = 'simulated',
+    switches = {},
+    adminToken,
+    report,
+    clock,
+    now,
+    rate,
+    stores,
+    wait,
+    budget = {},
+    ...others
+  } = options;
   const [stranger] = Object.keys(others);
   if (stranger !== undefined) throw new TypeError(`There is no option ${stranger}. Switches go under \`switches\`.`);
   if (adminToken !== undefined && (typeof adminToken !== 'string' || adminToken === ''))
@@ -19,8 +33,23 @@ export function checkOptions(options: MockServerOptions): Switches {
   if (!['simulated', 'samples'].includes(responses)) {
     throw new TypeError(`responses has to be 'simulated' or 'samples', not ${responses}.`);
   }
-  if (now !== undefined && !Number.isFinite(now)) throw new TypeError(`now has to be an instant in epoch milliseconds, not ${now}.`);
+  if (now !== undefined && !Number.isFinite(now))
+    throw new TypeError(`now has to be an instant in epoch milliseconds, not ${now}.`);
   if (rate !== undefined && !(rate >= 0)) throw new TypeError(`rate has to be a number from 0 on, not ${rate}.`);
-  if (stores !== undefined && typeof stores.open !== 'function') throw new TypeError('stores have to be stores, such as openSqliteStores().');
+  if (stores !== undefined && typeof stores.open !== 'function')
+    throw new TypeError('stores have to be stores, such as openSqliteStores().');
+  if (wait !== undefined && typeof wait !== 'function') throw new TypeError('wait has to be a function.');
+  checkBudgetOption(budget);
   return toSwitches(switches);
+}
+
+function checkBudgetOption({ hits, usd, ...others }: Budget): void {
+  const [stranger] = Object.keys(others);
+  if (stranger !== undefined) throw new TypeError(`A budget has hits and usd, and no ${stranger}.`);
+  if (hits !== undefined && !(Number.isSafeInteger(hits) && hits >= 0)) {
+    throw new TypeError(`The hits of a budget have to be a whole number from 0 on, not ${hits}.`);
+  }
+  if (usd !== undefined && !(typeof usd === 'string' && /^\d+(\.\d+)?$/.test(usd))) {
+    throw new TypeError(`The usd of a budget has to be an amount as text, such as '1.50', not ${usd}.`);
+  }
 }

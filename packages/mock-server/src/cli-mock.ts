@@ -1,32 +1,84 @@
+import { listContradictions } from './cli-data.ts';
 import { createMockServer, type MockServer } from './create-mock-server.ts';
 import { type Listening, listen } from './node.ts';
+import type { Switches } from './records/switches.ts';
 import type { WorldDescription } from './records/to-description.ts';
+import { createMemoryStores } from './store/memory-store.ts';
+import type { Stores } from './store/store.ts';
+import { StoreUnavailable } from './store/store-unavailable.ts';
 
 /** The flags of `heliostat mock`, parsed. */
 export interface MockFlags {
   readonly port: number;
   readonly host: string;
-  readonly seed: number;
+  readonly seed?: number;
   readonly responses: 'simulated' | 'samples';
   /** Epoch milliseconds. */
   readonly now?: number;
-  readonly enforceQuota: boolean;
+  readonly rate?: number;
+  readonly switch: Partial<Switches>;
+  readonly budgetHits?: number;
+  readonly budgetUsd?: string;
+  /** The folder that worlds are kept in. */
+  readonly data?: string;
   readonly json: boolean;
 }
 
-/** Serves the mock until the process ends. */
+/** The exit code of a run that used more than it might. */
+const overBudget = 3;
+
+/** Serves the mock until the process is told to end, which it does with code 3 if the budget was exceeded. */
 export async function runMock(flags: MockFlags): Promise<void> {
+  const stores = await openStores(flags);
   const mock = await createMockServer({
-    seed: flags.seed,
+    ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     responses: flags.responses,
-    switches: { quota: flags.enforceQuota ? 'enforce' : 'count' },
-    ...(flags.now === undefined ? {} : { now: flags.now, rate: 0 }),
+    switches: flags.switch,
+    now: flags.now,
+    rate: flags.rate ?? (flags.now === undefined ? 1 : 0),
+    stores,
+    budget: { hits: flags.budgetHits, usd: flags.budgetUsd },
     report: (failure, number, world) =>
-      tell(`the mock failed, request ${number} of the journal of world ${world}: ${failure instanceof Error ? failure.stack : failure}`),
+      tell(
+        `the mock failed, request ${number} of the journal of world ${world}: ${failure instanceof Error ? failure.stack : failure}`,
+      ),
   });
   const listening = await listen(mock.fetch, flags).catch((error: NodeJS.ErrnoException) => fail(error, flags));
+  stopOnSignal(listening, mock, stores);
+  const differences = listContradictions(flags, await mock.worlds.readSettings(mock.world));
+  if (differences.length > 0) {
+    tell(`${flags.data} holds a world that goes on as it was, without ${differences.join(', ')}. Another folder begins anew.`);
+  }
   const world = await mock.describe();
   process.stdout.write(`${flags.json ? toReadyLine(listening, mock, world) : toGreeting(listening, mock, world, flags)}\n`);
+}
+
+/** The folder where one is given. Only then is SQLite loaded. */
+async function openStores({ data }: MockFlags): Promise<Stores> {
+  if (data === undefined) return createMemoryStores();
+  const { openSqliteStores } = await import('./store/sqlite-stores.ts');
+  try {
+    return openSqliteStores(data);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    tell(error.message);
+    process.exit(1);
+  }
+}
+
+/** From here on, what is told to end looks at the budget first. */
+function stopOnSignal(listening: Listening, mock: MockServer, stores: Stores): void {
+  const stop = async (): Promise<void> => {
+    await listening.close();
+    const failure = await mock.checkBudget().catch((error: Error) => error);
+    if (failure) tell(failure.message);
+    await stores.close();
+    process.exit(failure ? overBudget : 0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.removeAllListeners(signal);
+    process.once(signal, () => void stop());
+  }
 }
 
 function toReadyLine({ url }: Listening, { adminToken }: MockServer, world: WorldDescription): string {
@@ -51,6 +103,10 @@ function toGreeting({ url }: Listening, { adminToken }: MockServer, world: World
     '',
     'Log in as:',
     ...world.people.map((each) => `  ${each.email}  ${each.password}  (${each.role}, ${each.system_ids.length} systems)`),
+    '',
+    `Developer portal: ${url}/portal`,
+    ...world.developers.map((each) => `  ${each.email}  ${each.password}`),
+    `Home owners take access back: ${url}/enlighten`,
     '',
     'Applications (client id, client secret, API key):',
     ...world.applications.flatMap((each) => [

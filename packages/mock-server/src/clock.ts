@@ -102,3 +102,19 @@ function checkRate(rate: number): number {
 export function toEpochSeconds(clock: Clock): number {
   return Math.floor(clock.now() / 1000);
 }
+
+/** Waits for so many milliseconds of the machine, or until the signal fires. Never rejects. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+
+/** The wait of the machine: no clock of a world shortens it. */
+export const waitInRealTime: Wait = (milliseconds, signal) =>
+  new Promise((done) => {
+    if (signal.aborted) return done();
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      done();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+  });

@@ -1,21 +1,36 @@
+import { type Admin, createAdmin } from './admin/create-admin.ts';
 import { createApp } from './app.ts';
+import { createReadyCheck } from './create-ready-check.ts';
 import { checkOptions } from './check-options.ts';
-import { createSystemClock } from './clock.ts';
+import { createSystemClock, waitInRealTime } from './clock.ts';
 import { createEngine, type Engine } from './engine/create-engine.ts';
 import type { MockServerOptions } from './mock-server-options.ts';
 import { createSecret } from './random.ts';
+import { checkBudget, listBills } from './records/budget.ts';
+import { openWorlds } from './records/open-worlds.ts';
 import { toDescription, type WorldDescription } from './records/to-description.ts';
 import type { World } from './records/world.ts';
-import { openWorlds, type Worlds } from './records/worlds.ts';
+import type { Worlds } from './records/worlds.ts';
 import { createMemoryStores } from './store/memory-store.ts';
 
 export interface MockServer {
-  /** Answers a request as the live service would. What fails inside is a 500 and a report, and no rejection. */
+  /**
+   * Answers a request as the live service would. What fails inside is a 500 and a report. It rejects only where a fault asks for a
+   * connection that breaks, with what the `fetch` of the platform would throw.
+   */
   readonly fetch: (request: Request) => Promise<Response>;
   /** The default world: people, applications, grants, faults, journal. */
   readonly world: World;
   readonly worlds: Worlds;
+  /** The admin API in process: a function for each of its operations, without token. They throw AdminError and nothing else. */
+  readonly admin: Admin;
   readonly adminToken: string;
+  /**
+   * Holds what all worlds used against the budget of the options.
+   *
+   * @throws BudgetExceeded that says what was used up, and by whom
+   */
+  checkBudget(): Promise<void>;
   /** The default world as the ready line tells it, credentials included. */
   describe(): Promise<WorldDescription>;
 }
@@ -33,15 +48,24 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     adminToken = createSecret(),
     report = () => undefined,
     stores = createMemoryStores(),
+    wait = waitInRealTime,
+    budget = {},
   } = options;
   const switches = checkOptions(options);
   sharedEngine ??= createEngine();
   const worlds = await openWorlds(stores, clock, { seed, switches, now, rate });
+  const engine = await sharedEngine;
+  const admin = createAdmin({ worlds, checkReady: createReadyCheck(engine, worlds) });
   return {
-    fetch: createApp({ worlds, engine: await sharedEngine, responses, adminToken, report }),
+    fetch: createApp({ worlds, engine, responses, admin, adminToken, report, wait }),
     world: worlds.default,
     worlds,
+    admin,
     adminToken,
+    async checkBudget() {
+      const bills = (await Promise.all(worlds.list().map(listBills))).flat();
+      checkBudget(budget, await worlds.readSpending(), bills);
+    },
     describe: () => toDescription(worlds.default),
   };
 }

@@ -1,4 +1,5 @@
-import type { Clock } from './clock.ts';
+import type { Clock, Wait } from './clock.ts';
+import type { Budget } from './records/budget.ts';
 import type { Switches } from './records/switches.ts';
 import type { Stores } from './store/store.ts';
 
@@ -19,6 +20,10 @@ export interface MockServerOptions {
   readonly adminToken?: string;
   /** Told of every failure that is the mock's own. Default: nobody, and the answer is a 500. */
   readonly report?: (failure: unknown, journalNumber: number, worldId: string) => void;
+  /** What `checkBudget` holds the run to. Default: nothing. */
+  readonly budget?: Budget;
+  /** How calls are held back where a fault asks for latency. Default: for milliseconds of the machine. */
+  readonly wait?: Wait;
   /** Where worlds are kept. Default: in memory. */
   readonly stores?: Stores;
 }

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, maxHeaderSize, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { getRequestListener, RequestError } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from '@hono/node-server';
+import { answerUnlessBroken } from './answer-unless-broken.ts';
 import { envelopes } from './errors/envelopes.ts';
 import { Refusal } from './errors/refusal.ts';
 import { jsonType, toJson } from './errors/to-json.ts';
@@ -20,7 +21,9 @@ export interface Listening {
 
 /** Puts a `fetch` behind a socket. @throws the error of the socket, for example with code EADDRINUSE */
 export async function listen(fetch: (request: Request) => Promise<Response>, { port, host }: ListenOptions): Promise<Listening> {
-  const listener = getRequestListener((request, { incoming }) => fetch(withBody(request, incoming as IncomingMessage)), {
+  const answerRequest = (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) =>
+    answerUnlessBroken(fetch, withBody(request, incoming as IncomingMessage), outgoing as ServerResponse);
+  const listener = getRequestListener(answerRequest, {
     overrideGlobalObjects: false,
     // What the adapter cannot make a Request of: a Host that is none, a target such as `*`.
     errorHandler: (error) => {
@@ -93,6 +96,7 @@ function withBody(request: Request, incoming: IncomingMessage): Request {
     headers,
     body: toStream(incoming.iterator({ destroyOnReturn: false })),
     duplex: 'half',
+    signal: request.signal,
   } as RequestInit;
   const carrier = new Request(url, init);
   return Object.defineProperty(carrier, 'method', { value: method });

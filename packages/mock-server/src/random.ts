@@ -9,8 +9,15 @@ const alphanumerics = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
  * They look random and are no secret: whoever knows the seed knows them.
  */
 export function toBytes(seed: number, purpose: string, index: number): Uint8Array {
-  return hmac(sha256, utf8ToBytes(`heliostat/${seed}`), utf8ToBytes(`${purpose}/${index}`));
+  // Half of the work is about the seed alone, and a new world asks many times with one.
+  if (keyed?.seed !== seed) keyed = { seed, mac: hmac.create(sha256, utf8ToBytes(`heliostat/${seed}`)) };
+  return keyed.mac
+    .clone()
+    .update(utf8ToBytes(`${purpose}/${index}`))
+    .digest();
 }
+
+let keyed: { readonly seed: number; readonly mac: ReturnType<typeof hmac.create> } | undefined;
 
 /** 32 lower-case hexadecimal characters, the form of client ids, client secrets and API keys. */
 export function toHex32(bytes: Uint8Array): string {
@@ -42,6 +49,12 @@ export function toDigits(bytes: Uint8Array, digits: number): string {
 /** A number from 0 up to, and without, 1. */
 export function toUnit(byte: number): number {
   return byte / 256;
+}
+
+/** A number from 0 up to, and without, 1, from six bytes of which the first is at `at`. */
+export function toFraction(bytes: Uint8Array, at: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return (view.getUint16(at) * 2 ** 32 + view.getUint32(at + 2)) / 2 ** 48;
 }
 
 /** A secret that no seed foretells, for the admin token: it guards the machine, not the simulation. */

@@ -9,10 +9,15 @@ export interface StartedMock extends MockServer, AsyncDisposable {
 }
 
 /**
- * Starts a mock for one test: `await using mock = await startMock({ seed: 7 })` ends it with the block.
+ * Starts a mock for one test: `await using mock = await startMock({ seed: 7 })` ends it with the block. The end of the block throws
+ * BudgetExceeded where the options have a budget and the test used more.
  */
 export async function startMock(options: MockServerOptions = {}): Promise<StartedMock> {
   const mock = await createMockServer(options);
   const listening = await listen(mock.fetch, { port: 0, host: '127.0.0.1' });
-  return { ...mock, ...listening, [Symbol.asyncDispose]: listening.close };
+  const end = async () => {
+    await listening.close();
+    await mock.checkBudget();
+  };
+  return { ...mock, ...listening, [Symbol.asyncDispose]: end };
 }

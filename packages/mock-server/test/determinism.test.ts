@@ -23,7 +23,7 @@ async function record(seed: number): Promise<string[]> {
   await keep(await mock.send('/api/v4/systems/67/summary', { headers: toHeaders(access_token) }));
   await keep(await mock.send('/api/v4/systems', { headers: { ...toHeaders(access_token), Prefer: 'dynamic=true' } }));
   await keep(await mock.token({ grant_type: 'refresh_token', refresh_token }));
-  seen.push(JSON.stringify(await mock.describe()), JSON.stringify((await mock.world.journal.list())));
+  seen.push(JSON.stringify(await mock.describe()), JSON.stringify(await mock.world.journal.list()));
   return seen;
 }
 

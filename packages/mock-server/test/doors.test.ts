@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as main from '@heliostat/mock-server';
+import * as sqlite from '@heliostat/mock-server/sqlite';
 import * as testing from '@heliostat/mock-server/testing';
 import { expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -11,8 +12,17 @@ import manifest from '../package.json' with { type: 'json' };
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
 test('every door opens, and nothing but the documented names comes out', () => {
-  expect(Object.keys(manifest.exports)).toEqual(['.', './testing']);
-  expect(Object.keys(main).sort()).toEqual(['createManualClock', 'createMockServer', 'createSystemClock', 'listen']);
+  expect(Object.keys(manifest.exports)).toEqual(['.', './sqlite', './testing']);
+  expect(Object.keys(main).sort()).toEqual([
+    'BudgetExceeded',
+    'createManualClock',
+    'createMockServer',
+    'createSystemClock',
+    'listScenarios',
+    'listen',
+    'runScenario',
+  ]);
+  expect(Object.keys(sqlite).sort()).toEqual(['StoreUnavailable', 'openSqliteStores']);
   expect(Object.keys(testing)).toEqual(['startMock']);
 });
 

@@ -35,7 +35,7 @@ test('the journal holds nothing secret', async () => {
   const { access_token, refresh_token } = await mock.signIn();
   await mock.send('/api/v4/systems', { headers: toHeaders(access_token) });
   await mock.send(`/oauth/token?grant_type=refresh_token&refresh_token=${refresh_token}`, { method: 'POST' });
-  const text = JSON.stringify((await mock.world.journal.list()));
+  const text = JSON.stringify(await mock.world.journal.list());
   for (const secret of [access_token, refresh_token, developer.apiKey, developer.clientSecret, '2TJk7M'])
     expect(text).not.toContain(secret);
 });
@@ -51,7 +51,7 @@ test('the journal hides a credential that slipped into the path', async () => {
   ]) {
     await mock.send(path);
   }
-  const text = JSON.stringify((await mock.world.journal.list()));
+  const text = JSON.stringify(await mock.world.journal.list());
   for (const secret of [developer.apiKey, '2TJk7M', access_token.slice(0, 40)]) expect(text).not.toContain(secret);
   expect(text).toContain('"path":"/api/v4/***"');
 });
@@ -90,7 +90,7 @@ test('the admin API tells health to anybody, and the world and its journal to wh
 test('the journal forgets the oldest and goes on counting', async () => {
   const mock = await createTestMock();
   for (let at = 0; at < 1_005; at++) await mock.fetch(new Request('http://mock.test/nowhere'));
-  const entries = (await mock.world.journal.list());
+  const entries = await mock.world.journal.list();
   expect(entries).toHaveLength(1_000);
   expect(entries.at(-1)?.number).toBe(1_005);
 });

@@ -108,7 +108,7 @@ describe('our own libraries against the mock', () => {
       status: 401,
       error: { message: 'API Key -Client mismatch' },
     });
-    mock.world.faults.add({ operationId: 'getSystemSummary', status: 429, times: 1 });
+    await mock.world.faults.add({ operationId: 'getSystemSummary', status: 429, times: 1 });
     const limited = await client.getSystemSummary({ path: { system_id: 67 } });
     expect(limited).toMatchObject({ ok: false, status: 429, error: { period: 'minute' } });
   });

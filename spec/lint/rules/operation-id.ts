@@ -2,7 +2,9 @@ import { toChild } from '../contract.ts';
 import { listOperations, type Operation } from '../operations.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const methodsByVerb: Readonly<Record<string, readonly string[]>> = {
+type Verbs = Readonly<Record<string, readonly string[]>>;
+
+const methodsByVerb: Verbs = {
   list: ['get'],
   get: ['get'],
   search: ['post', 'get'],
@@ -14,26 +16,41 @@ const methodsByVerb: Readonly<Record<string, readonly string[]>> = {
   start: ['post'],
   stop: ['post'],
 };
-const shape = new RegExp(`^(${Object.keys(methodsByVerb).join('|')})([A-Z][a-z0-9]*)+$`);
-
-/** The id names the operation everywhere: its handler, its test, its client function. */
-export const operationId: Rule = {
-  name: 'operation-id',
-  check: (contract) => {
-    const seen = new Map<string, Operation>();
-    return listOperations(contract).flatMap((operation) => checkId(operation, seen));
-  },
+/** What the admin API does besides. */
+const adminVerbs: Verbs = {
+  ...methodsByVerb,
+  set: ['put'],
+  reset: ['post'],
+  restore: ['post'],
+  regenerate: ['post'],
+  expire: ['post'],
+  run: ['post'],
+  clear: ['delete'],
 };
 
-function checkId(operation: Operation, seen: Map<string, Operation>): readonly Finding[] {
+/** The id names the operation everywhere: its handler, its test, its client function. */
+export const operationId: Rule = toRule(methodsByVerb);
+export const adminOperationId: Rule = toRule(adminVerbs);
+
+function toRule(verbs: Verbs): Rule {
+  return {
+    name: 'operation-id',
+    check: (contract) => {
+      const seen = new Map<string, Operation>();
+      return listOperations(contract).flatMap((operation) => checkId(operation, seen, verbs));
+    },
+  };
+}
+
+function checkId(operation: Operation, seen: Map<string, Operation>, verbs: Verbs): readonly Finding[] {
   const place = toChild(operation.place, 'operationId');
   const fail = (problem: string, remedy: string): readonly Finding[] => [{ place, problem, remedy }];
   const id = place.value;
   if (typeof id !== 'string') return fail('the operation has no id.', 'Give it a verb and a noun, such as getSystem.');
-  const verb = shape.exec(id)?.[1];
+  const verb = new RegExp(`^(${Object.keys(verbs).join('|')})([A-Z][a-z0-9]*)+$`).exec(id)?.[1];
   if (verb === undefined)
-    return fail(`the id ${id} is not verb + noun in camelCase.`, `Begin with one of ${Object.keys(methodsByVerb).join(', ')}.`);
-  const methods = methodsByVerb[verb] ?? [];
+    return fail(`the id ${id} is not verb + noun in camelCase.`, `Begin with one of ${Object.keys(verbs).join(', ')}.`);
+  const methods = verbs[verb] ?? [];
   if (!methods.includes(operation.method))
     return fail(
       `the verb of ${id} does not fit ${operation.method.toUpperCase()}.`,

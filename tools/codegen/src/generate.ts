@@ -9,20 +9,26 @@ import { writeYaml } from './yaml.ts';
 
 const command = 'pnpm generate';
 const entry = fileURLToPath(import.meta.resolve('../../../spec/openapi/openapi.yaml'));
+const adminEntry = fileURLToPath(import.meta.resolve('../../../spec/admin/openapi.yaml'));
 const ledger = fileURLToPath(import.meta.resolve('../../../spec/ledger/print.ts'));
 const folder = new URL('../../../spec/generated/', import.meta.url);
-const header = `// Generated from spec/openapi by \`${command}\`. Do not edit: change the YAML and run it again.\n`;
+const toHeader = (place: string) => `// Generated from ${place} by \`${command}\`. Do not edit: change the YAML and run it again.\n`;
+const toMark = (place: string) => ({ 'x-generated': `From ${place} by \`${command}\`. Do not edit.` });
+const header = toHeader('spec/openapi');
 
 const sources = readLedger(ledger);
-const document = { 'x-generated': `From spec/openapi by \`${command}\`. Do not edit.`, ...(await createBundle(entry)) };
+const document = { ...toMark('spec/openapi'), ...(await createBundle(entry)) };
+const admin = { ...toMark('spec/admin'), ...(await createBundle(adminEntry)) };
 const files: Record<string, string> = {
   'openapi.json': `${JSON.stringify(document, null, 1)}\n`,
   'openapi.yaml': writeYaml(document),
   'openapi-3.0.json': `${JSON.stringify(toOpenapi30(document), null, 1)}\n`,
   'types.gen.ts': header + (await writeTypes(document)),
   'operations.gen.ts': header + writeOperations(document),
+  'admin.json': `${JSON.stringify(admin, null, 1)}\n`,
+  'admin-types.gen.ts': toHeader('spec/admin') + (await writeTypes(admin)),
   'ledger.md': `<!-- Generated from spec/ledger by \`${command}\`. Do not edit: change the records and run it again. -->\n\n${writeLedger(sources)}`,
-  'ledger.json': `${JSON.stringify({ 'x-generated': `From spec/ledger by \`${command}\`. Do not edit.`, ...sources }, null, 1)}\n`,
+  'ledger.json': `${JSON.stringify({ ...toMark('spec/ledger'), ...sources }, null, 1)}\n`,
 };
 
 if (process.argv.includes('--check')) {

@@ -1,8 +1,9 @@
 import type { ReadRequest } from '../call/read-request.ts';
+import type { Trace } from '../call/trace.ts';
 import type { Engine } from '../engine/create-engine.ts';
 import { toEventStream } from '../errors/to-event-stream.ts';
 import { toJson } from '../errors/to-json.ts';
-import { applyFault } from '../gateway/apply-fault.ts';
+import { applyFault, toAnswerInstead } from '../gateway/apply-fault.ts';
 import { checkAccess } from '../gateway/check-access.ts';
 import { checkApiKey } from '../gateway/check-api-key.ts';
 import { checkIds } from '../gateway/check-ids.ts';
@@ -11,10 +12,12 @@ import { checkResource } from '../gateway/check-resource.ts';
 import { checkToken } from '../gateway/check-token.ts';
 import { matchOperation } from '../gateway/match-operation.ts';
 import { readCredentials } from '../gateway/read-credentials.ts';
+import { toQuotaRefusal } from '../gateway/to-quota-refusal.ts';
+import { toMinute } from '../records/hits.ts';
+import { plans } from '../records/plans.ts';
 import type { World } from '../records/world.ts';
 import { readPreference } from './read-preference.ts';
 import { runEngine } from './run-engine.ts';
-import type { Trace } from '../call/trace.ts';
 
 /**
  * One request to the API that can be read, from its match to the answer. The order decides which refusal wins where several apply.
@@ -64,13 +67,14 @@ export async function runPipeline(
     () => readPreference(read.headers),
     (each) => (each ? { verdict: 'sample' } : {}),
   );
-  const fault = await trace.step(
-    'apply-fault',
-    () => applyFault(world, application, match.row),
-    (each) => (each ? { verdict: `fault_${each.code}` } : {}),
-  );
+  const failure = await applyFault(world, match.row, trace);
+  const instead = toAnswerInstead(failure);
+  if (instead) return instead;
+  const status = failure?.kind === 'status' ? failure.status : undefined;
+  // No sample: its plan and its window are those of the caller and the clock.
+  if (status === 429) throw toQuotaRefusal(world, application, toMinute(world.clock.now(), plans[application.plan].hitsPerMinute));
   const wanted = preference ?? (responses === 'samples' ? {} : undefined);
-  const sample = fault ? { ...fault, regardless: true } : wanted;
+  const sample = status === undefined ? wanted : { code: status, regardless: true };
   const call = { world, application, grant, site };
   const answer = await trace.step('run-engine', () => runEngine(engine, match, read, call, sample));
   const isStream = match.row.responses[answer.status]?.mediaType === 'text/event-stream';

@@ -3,10 +3,12 @@ import type { Body } from '../call/body.ts';
 import type { ApiOperationId, Call, Operation } from '../call/operation.ts';
 import type { ReadRequest } from '../call/read-request.ts';
 import { toFormObject } from '../call/to-form-object.ts';
+import { toEpochSeconds } from '../clock.ts';
 import type { Engine } from '../engine/create-engine.ts';
 import { type EngineAnswer, InvalidRequest, type SampleChoice, UnknownSample } from '../engine/types.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Match } from '../gateway/match-operation.ts';
+import { checkWindow } from '../operations/check-window.ts';
 import { handlers } from '../operations/handlers.ts';
 import { toInvalidRefusal } from './to-invalid-refusal.ts';
 
@@ -37,6 +39,7 @@ export async function runEngine(
       query: new URLSearchParams([...known]),
       headers: toDeclared(match.row.parameters.header, read.headers),
       body: toBody(match.row, read.body),
+      check: () => call.site && checkWindow({ row: match.row, site: call.site, query, now: toEpochSeconds(call.world.clock) }),
       simulate: handler && !sample ? async () => handler.simulate({ ...call, query } as Call<ApiOperationId>) : undefined,
       sample: { ...sample, seed: `${call.world.seed}/${match.path}` },
     });

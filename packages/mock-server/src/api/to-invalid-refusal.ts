@@ -18,14 +18,15 @@ export function toInvalidRefusal(
   const text =
     toInvalidText(row, message === 'must NOT be valid' ? `${name} together` : name, { isBlank, value: query[name] ?? '' }) ??
     fallback;
+  const details = { why: `By the contract, ${error.message}.`, cause: error };
   switch (toFamily(row)) {
     case 'monitoring':
     case 'commissioning':
-      return new Refusal('invalid', { text, errorCode: toErrorCode(row, name), cause: error });
+      return new Refusal('invalid', { ...details, text, errorCode: toErrorCode(row, name) });
     case 'ev-charger':
-      return new Refusal('ev_charger_invalid', { text: `Invalid ${name || 'request body'}`, cause: error });
+      return new Refusal('ev_charger_invalid', { ...details, text: `Invalid ${name || 'request body'}` });
     case 'live-status':
-      return new Refusal(toDurationCode(headers.get('duration') ?? ''), { cause: error });
+      return new Refusal(toDurationCode(headers.get('duration') ?? ''), details);
   }
 }
 

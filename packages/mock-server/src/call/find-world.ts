@@ -15,14 +15,14 @@ export type Naming = Pick<ReadRequest, 'query' | 'headers'> & { readonly form: U
 export async function findWorld(worlds: Worlds, naming: Naming): Promise<World> {
   const { directory } = worlds;
   for (const apiKey of toValues(naming, 'key', naming.headers.get('key'))) {
-    const id = await directory.byApiKey(apiKey);
-    if (id !== undefined) return worlds.get(id) ?? worlds.default;
+    const id = directory.byApiKey(apiKey);
+    if (id !== undefined) return worlds.pin(id);
   }
   for (const clientId of [...toValues(naming, 'client_id', toBasicUser(naming.headers)), ...toTokenClient(naming.headers)]) {
-    const id = await directory.byClientId(clientId);
-    if (id !== undefined) return worlds.get(id) ?? worlds.default;
+    const id = directory.byClientId(clientId);
+    if (id !== undefined) return worlds.pin(id);
   }
-  return worlds.get(readSessionWorld(naming.headers) ?? '') ?? worlds.default;
+  return worlds.pin(readSessionWorld(naming.headers));
 }
 
 function toValues({ query, form }: Naming, name: string, header: string | null): readonly string[] {

@@ -53,7 +53,8 @@ function toMaskedBody(body: Body): string | null {
   const fields = toFormObject(body.form);
   return [...body.form]
     .map(([name, value]) => {
-      if (Object.hasOwn(fields, name)) return `${toMaskedName(name)}=${encodeURIComponent(JSON.stringify(toMaskedValue(fields[name])))}`;
+      if (Object.hasOwn(fields, name))
+        return `${toMaskedName(name)}=${encodeURIComponent(JSON.stringify(toMaskedValue(fields[name])))}`;
       return toMaskedParameters(new URLSearchParams([[name, value]]));
     })
     .join('&')

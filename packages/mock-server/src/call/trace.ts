@@ -1,9 +1,10 @@
 import type { OperationRow } from '@heliostat/spec';
-import type { JournalRequest } from './to-journal-request.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Application } from '../records/applications.ts';
+import type { Failure } from '../records/fault.ts';
 import type { Verdict } from '../records/journal.ts';
 import type { World } from '../records/world.ts';
+import { type JournalRequest, toMaskedText } from './to-journal-request.ts';
 
 /** What a step that went well has to say: its verdict, and what it saw. */
 export type Note = Partial<Omit<Verdict, 'step'>>;
@@ -17,9 +18,13 @@ export interface Trace {
   request: JournalRequest | undefined;
   /** Whether the call was counted and let through by the quotas, so that the bill has it. */
   isMetered: boolean;
+  /** How a test asked the call to fail, if it did. */
+  fault: Failure | undefined;
   /** What failed inside the mock, if anything did. */
   failure: unknown;
   readonly steps: readonly Verdict[];
+  /** Waits for so many milliseconds of the machine, or until the client is gone. */
+  holdBack(milliseconds: number): Promise<void>;
   /**
    * Takes a step and writes down what it said.
    *
@@ -28,7 +33,7 @@ export interface Trace {
   step<T>(name: string, take: () => T | Promise<T>, toNote?: (result: T) => Note): Promise<T>;
 }
 
-export function createTrace(): Trace {
+export function createTrace(holdBack: Trace['holdBack']): Trace {
   const steps: Verdict[] = [];
   return {
     world: undefined,
@@ -36,8 +41,10 @@ export function createTrace(): Trace {
     application: undefined,
     request: undefined,
     isMetered: false,
+    fault: undefined,
     failure: undefined,
     steps,
+    holdBack,
     async step(name, take, toNote = () => ({})) {
       try {
         const result = await take();
@@ -52,5 +59,5 @@ export function createTrace(): Trace {
 }
 
 function toVerdict(error: unknown): Omit<Verdict, 'step'> {
-  return error instanceof Refusal ? { verdict: error.code, why: error.why } : { verdict: 'failed', why: null };
+  return error instanceof Refusal ? { verdict: error.code, why: toMaskedText(error.why) } : { verdict: 'failed', why: null };
 }

@@ -2,7 +2,7 @@ import { envelopes } from '../errors/envelopes.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { jsonType, toJson } from '../errors/to-json.ts';
 import { readDocsFile } from './read-docs-file.ts';
-import { pageHeaders, toReferencePage } from './reference-page.ts';
+import { adminReference, contractReference, pageHeaders, type Reference, toReferencePage } from './reference-page.ts';
 import { toOwnAddress } from './to-own-address.ts';
 
 /** Where the script of the reference page is served. */
@@ -13,25 +13,29 @@ interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const toPage = async (): Promise<Answer> => toAnswer(toReferencePage(scriptPath), pageHeaders);
+const toPage = (reference: Reference) => async (): Promise<Answer> => toAnswer(toReferencePage(reference, scriptPath), pageHeaders);
 const answers: Readonly<Record<string, (origin: string) => Promise<Answer>>> = {
   '/openapi.json': (origin) => toContract('json', jsonType, origin),
   '/openapi.yaml': (origin) => toContract('yaml', 'application/yaml', origin),
-  '/docs': toPage,
-  '/docs/': toPage,
+  '/docs': toPage(contractReference),
+  '/docs/': toPage(contractReference),
+  '/_heliostat/openapi.json': (origin) => toContract('admin', jsonType, origin),
+  '/_heliostat/docs': toPage(adminReference),
+  '/_heliostat/docs/': toPage(adminReference),
   [scriptPath]: async () => ({
     body: await readDocsFile('renderer'),
     headers: { 'Content-Type': 'text/javascript;charset=UTF-8' },
   }),
 };
 
-/** Whether a path belongs to what the mock tells about its contract. */
+/** Whether a path belongs to what the mock tells about its contract and its admin API. */
 export function isDocs(path: string): boolean {
   return Object.hasOwn(answers, path) || path.startsWith('/docs/');
 }
 
 /**
- * The contract as JSON and as YAML, and a page to read it and to try it on the mock. The live service has none of these paths. In
+ * The contract as JSON and as YAML, the document of the admin API, and a page for each of the two, to read it and to try it on the
+ * mock. The live service has none of these paths, and none of them wants a token. In
  * the contract, the first server and the addresses of the OAuth server are those under which the mock was reached.
  *
  * @param path of the request, one that `isDocs` takes
@@ -51,7 +55,7 @@ export async function answerDocs(request: Request, path: string): Promise<Respon
   return new Response(request.method === 'HEAD' ? null : body, { headers: all });
 }
 
-async function toContract(form: 'json' | 'yaml', mediaType: string, origin: string): Promise<Answer> {
+async function toContract(form: 'json' | 'yaml' | 'admin', mediaType: string, origin: string): Promise<Answer> {
   const text = new TextDecoder().decode(await readDocsFile(form));
   return toAnswer(toOwnAddress(text, origin), { 'Content-Type': mediaType });
 }

@@ -7,11 +7,12 @@ const require = createRequire(import.meta.url);
 const places = {
   json: () => require.resolve('@heliostat/spec/openapi.json'),
   yaml: () => require.resolve('@heliostat/spec/openapi.yaml'),
+  admin: () => require.resolve('@heliostat/spec/admin.json'),
   renderer: findRenderer,
 };
 const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-/** Reads the bundle in one of its forms, or what renders it, once it is there. @throws the error of the file system where it is not */
+/** Reads the bundle in one of its forms, the document of the admin API, or what renders it, once it is there. @throws the error of the file system where it is not */
 export function readDocsFile(name: keyof typeof places): Promise<Uint8Array<ArrayBuffer>> {
   const known = files.get(name);
   if (known !== undefined) return known;

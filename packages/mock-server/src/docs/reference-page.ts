@@ -1,8 +1,33 @@
 import { html } from 'hono/html';
 
+/** What a reference page is about. */
+export interface Reference {
+  readonly title: string;
+  /** Where its document is served: the first is what the page reads. */
+  readonly documents: readonly [string, ...string[]];
+  readonly authentication: object;
+}
+
+export const contractReference: Reference = {
+  title: 'Enphase v4 API',
+  documents: ['/openapi.json', '/openapi.yaml'],
+  authentication: {
+    // The key goes into a header, where logs do not show it.
+    preferredSecurityScheme: [['oauth2', 'apiKeyHeader']],
+    securitySchemes: {
+      oauth2: { flows: { authorizationCode: { 'x-usePkce': 'no', selectedScopes: ['read', 'write'] } } },
+    },
+  },
+};
+
+export const adminReference: Reference = {
+  title: 'Admin API',
+  documents: ['/_heliostat/openapi.json'],
+  authentication: { preferredSecurityScheme: 'adminToken' },
+};
+
 /** How the renderer is told to keep to itself, and what it shows. */
 const configuration = {
-  url: '/openapi.json',
   // By default it fetches fonts, sends requests through a proxy, and offers its makers' services.
   withDefaultFonts: false,
   proxyUrl: '',
@@ -17,28 +42,23 @@ const configuration = {
   orderSchemaPropertiesBy: 'preserve',
   orderRequiredPropertiesFirst: false,
   defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
-  authentication: {
-    // The key goes into a header, where logs do not show it.
-    preferredSecurityScheme: [['oauth2', 'apiKeyHeader']],
-    securitySchemes: {
-      oauth2: { flows: { authorizationCode: { 'x-usePkce': 'no', selectedScopes: ['read', 'write'] } } },
-    },
-  },
 };
 
-/** The page that shows the contract. The renderer takes its configuration from the first script element. */
-export function toReferencePage(scriptPath: string): string {
+/** The page that shows a document. The renderer takes its configuration from the first script element. */
+export function toReferencePage({ title, documents, authentication }: Reference, scriptPath: string): string {
+  const [url, ...others] = documents;
+  const links = [url, ...others].map((path, at) => html`${at === 0 ? '' : ' and '}<a href="${path}">${path}</a>`);
   return String(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Enphase v4 API · Heliostat</title>
+<title>${title} · Heliostat</title>
 </head>
 <body>
-<noscript>This page needs JavaScript. The contract by itself is at <a href="/openapi.json">/openapi.json</a> and <a href="/openapi.yaml">/openapi.yaml</a>.</noscript>
-<script id="api-reference" type="application/json" data-url="/openapi.json" data-configuration="${JSON.stringify(configuration)}"></script>
+<noscript>This page needs JavaScript. The contract by itself is at ${links}.</noscript>
+<script id="api-reference" type="application/json" data-url="${url}" data-configuration="${JSON.stringify({ url, ...configuration, authentication })}"></script>
 <script src="${scriptPath}"></script>
 </body>
 </html>

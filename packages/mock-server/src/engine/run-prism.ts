@@ -20,7 +20,7 @@ const notSimulated = 'https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED
  * options are made anew for each call, since Prism's default mocker writes into what it is given.
  */
 export async function runPrism(operation: IHttpOperation, request: EngineRequest): Promise<EngineAnswer> {
-  const upstream = createUpstream(request.simulate);
+  const upstream = createUpstream(request);
   const prism = createInstance(toConfig(request), {
     logger: silentLogger,
     route: () => ({ _tag: 'Right', right: operation }),
@@ -48,13 +48,18 @@ interface Upstream {
   failure: unknown;
 }
 
-function createUpstream(simulate: EngineRequest['simulate']): Upstream {
+function createUpstream({ simulate, check, sample }: EngineRequest): Upstream {
   const upstream: Upstream = { failure: undefined, forward };
   return upstream;
 
   function forward({ validations }: { readonly validations: Diagnostics }): ReturnType<PrismHttpComponents['forward']> {
     return () => async () => {
       if (validations.length > 0) return fail(new InvalidRequest(toViolations(validations)));
+      try {
+        if (!sample.regardless) check?.();
+      } catch (error) {
+        return fail(error);
+      }
       if (!simulate) return { _tag: 'Left', left: Object.assign(new Error('Not simulated'), { name: notSimulated }) };
       return simulate().then(toAnswer, fail);
     };

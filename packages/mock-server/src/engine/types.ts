@@ -8,6 +8,8 @@ export interface EngineRequest {
   /** Those that the operation declares as parameters, by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** What is left to check once the request is found valid, whoever answers it. What it throws comes out as it was. */
+  readonly check?: () => void;
   /** Answers from the world; undefined where the sample of the contract shall answer. */
   readonly simulate: (() => Promise<unknown>) | undefined;
   readonly sample: SampleChoice;

@@ -92,9 +92,13 @@ export const catalogue = {
   client_not_enabled: { status: 401, title: 'invalid_client', text: 'The application is not enabled' },
   client_has_no_code_grant: {
     status: 400,
-    title: 'unauthorized_client',
+    title: 'invalid_grant',
     text: 'A redirect_uri can only be used by implicit or authorization_code grant types.',
   },
+  /** Told at the redirect URI, as all that follows the redirect URI's own checks. @ledger authorize-response-type */
+  response_type_unsupported: { status: 302, title: 'unsupported_response_type', text: 'Unsupported response types' },
+  /** @ledger authorize-scope */
+  scope_invalid: { status: 302, title: 'invalid_scope', text: 'Invalid scope' },
   form_forged: {
     status: 400,
     title: 'invalid_request',
@@ -112,6 +116,8 @@ export const catalogue = {
   client_id_differs: { status: 401, title: 'invalid_client', text: 'Given client ID does not match authenticated client' },
   /** @ledger token-grant-by-plan token-client-credentials-401 */
   grant_unauthorized: { status: 401, title: 'invalid_client', text: 'Unauthorized grant type' },
+  /** @ledger authorize-scope */
+  token_scope_invalid: { status: 400, title: 'invalid_scope', text: 'Invalid scope' },
   grant_type_missing: { status: 400, title: 'invalid_request', text: 'Missing grant type' },
   /** @ledger token-error-texts */
   grant_type_unsupported: { status: 400, title: 'unsupported_grant_type', text: 'Unsupported grant type' },

@@ -33,6 +33,9 @@ export function toErrorPage(refusal: Refusal): Response {
     headers: {
       'Content-Type': 'text/html;charset=UTF-8',
       'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
       ...refusal.headers,
     },

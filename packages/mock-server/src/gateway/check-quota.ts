@@ -23,7 +23,7 @@ export function toQuotaNote(usages: readonly Usage[]): string {
   return usages
     .map(({ hits, limit, period, operationId }) => {
       const what = operationId === null ? period : `${period} for ${operationId} alone`;
-      return `${hits} of ${limit === Infinity ? 'as many as are paid for' : limit} this ${what}`;
+      return `${hits} of ${limit === Number.POSITIVE_INFINITY ? 'as many as are paid for' : limit} this ${what}`;
     })
     .join(', ');
 }

@@ -3,6 +3,7 @@ import { checkMethod } from '../call/check-method.ts';
 import type { ReadRequest } from '../call/read-request.ts';
 import type { Trace } from '../call/trace.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { applyFault, toAnswerInstead } from '../gateway/apply-fault.ts';
 import type { World } from '../records/world.ts';
 import { authorize } from './authorize/authorize.ts';
 import { toRedirectPage } from './pages/redirect-page.ts';
@@ -25,7 +26,7 @@ export function findOAuth(method: string, path: string): OperationRow | undefine
  * The row of the operation under a path of the OAuth server. Paths match to the letter.
  *
  * @throws Refusal `method_not_implemented`, `unknown_path` or `oauth_method_not_allowed`
- * @ledger oauth-405 unknown-oauth-path-404 token-path-strict
+ * @ledger oauth-405 unknown-oauth-path-404 token-path-strict oauth-no-discovery
  */
 export function matchOAuth(method: string, path: string): OperationRow {
   checkMethod(method);
@@ -43,7 +44,9 @@ export function matchOAuth(method: string, path: string): OperationRow {
 export async function answerOAuth(world: World, row: OperationRow, read: ReadRequest, trace: Trace): Promise<Response> {
   const answer = answers[row.id];
   if (!answer) throw new Error(`Nothing answers ${row.id}.`);
-  return answer(world, read, trace);
+  // Faults of the token endpoint come after it has checked the client.
+  if (answer === answerToken) return answer(world, read, trace);
+  return toAnswerInstead(await applyFault(world, row, trace)) ?? answer(world, read, trace);
 }
 
 function toRows(path: string): readonly OperationRow[] {

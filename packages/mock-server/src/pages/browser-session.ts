@@ -20,6 +20,11 @@ const cookies = {
   portal: { name: portalCookie, path: '/portal' },
 } as const satisfies Record<SessionKind, { readonly name: string; readonly path: string }>;
 
+/** The id of the world that the session of a browser is of, whether or not there is such a world. */
+export function readSessionHome(headers: Headers, kind: SessionKind): string | undefined {
+  return readSessionId(headers, cookies[kind].name)?.split('.')[0];
+}
+
 /** The session of the browser that sent a request, if it has one in this world. */
 export async function readSession(world: World, headers: Headers, kind: SessionKind): Promise<BrowserSession | undefined> {
   const id = readSessionId(headers, cookies[kind].name);

@@ -11,7 +11,7 @@ import type { BrowserSession } from './browser-session.ts';
  */
 export function checkForm(
   { headers, body, origin }: Pick<ReadRequest, 'headers' | 'body' | 'origin'>,
-  session: BrowserSession | undefined,
+  session: Pick<BrowserSession, 'csrf'> | undefined,
 ): URLSearchParams {
   const site = headers.get('Sec-Fetch-Site') ?? 'same-origin';
   const sender = headers.get('Origin') ?? origin;

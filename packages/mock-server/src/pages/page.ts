@@ -7,25 +7,28 @@ import { style } from './style.ts';
 /** Markup whose inserted values are escaped by the template that made it. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-const styleHash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));
-
 export interface PageOptions {
   readonly status?: number;
   /** Added to the answer, for example a cookie. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** `narrow` for one form, `wide` for tables. Default `narrow`. */
-  readonly width?: 'narrow' | 'wide';
+  /** `narrow` for one short form, `medium` for a long one, `wide` for tables. Default `narrow`. */
+  readonly width?: 'narrow' | 'medium' | 'wide';
   /** What stands above the page, such as a navigation. */
   readonly banner?: Markup;
   /** Origins that a form of the page may lead to besides its own, by a redirect. */
   readonly formTargets?: readonly string[];
   /** The path of a script of our own; without one the page may run none. */
   readonly script?: string;
+  /** Whether that script may ask this origin for pages. Default false. */
+  readonly refreshes?: boolean;
+  /** Style sheets of the page's own, after the one that all pages have. */
+  readonly styles?: readonly string[];
 }
 
 /** A page that people of the mock see: no inline script, no outside asset, no frame around it, nothing kept by a cache. */
 export async function toPage(title: string, content: Markup, options: PageOptions = {}): Promise<Response> {
-  const { status = 200, headers = {}, width = 'narrow', banner = '', formTargets = [], script } = options;
+  const { status = 200, headers = {}, width = 'narrow', banner = '', formTargets = [], script, refreshes = false } = options;
+  const styles = [style, ...(options.styles ?? [])];
   const page = await html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,12 +36,12 @@ export async function toPage(title: string, content: Markup, options: PageOption
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title} · Heliostat</title>
-<style>${raw(style)}</style>
+${styles.map((each) => html`<style>${raw(each)}</style>`)}
 ${script === undefined ? '' : html`<script src="${script}" defer></script>`}
 </head>
 <body class="${width}">
 ${banner}
-<main>
+<main id="main">
 ${content}
 </main>
 <footer>Heliostat, a mock of the Enphase API on this machine. This is not Enphase: never type a real password here.</footer>
@@ -47,8 +50,9 @@ ${content}
 `;
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${styles.map(toHashSource).join(' ')}`,
     ...(script === undefined ? [] : ["script-src 'self'"]),
+    ...(refreshes ? ["connect-src 'self'"] : []),
     `form-action ${["'self'", ...formTargets].join(' ')}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -65,4 +69,9 @@ ${content}
       ...headers,
     },
   });
+}
+
+/** How a content security policy names a text that it lets in. */
+function toHashSource(text: string): string {
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 }

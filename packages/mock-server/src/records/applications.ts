@@ -49,28 +49,29 @@ export function createApplications(store: Store, directory: Directory, worldId: 
     return application && toCurrent(application);
   };
 
-  async function endKey(clientId: string): Promise<void> {
-    const known = await store.get<Application>('applications', clientId);
-    if (!known) return;
-    await store.delete('api-keys', known.apiKey);
-    await directory.release(known);
-  }
-
   return {
     async put(application) {
-      await endKey(application.clientId);
-      await store.put('applications', application.clientId, application);
-      await store.put('api-keys', application.apiKey, application.clientId);
-      await directory.claim(worldId, application);
+      const { clientId, apiKey } = application;
+      const before = await store.get<Application>('applications', clientId);
+      // The new key first and the old one last: whenever the process ends, the key on record opens.
+      await store.put('api-keys', apiKey, clientId);
+      await store.put('applications', clientId, application);
+      if (before && before.apiKey !== apiKey) await store.delete('api-keys', before.apiKey);
+      if (before) directory.release(worldId, before);
+      directory.claim(worldId, application);
     },
     async delete(clientId) {
-      await endKey(clientId);
+      const before = await store.get<Application>('applications', clientId);
+      if (!before) return;
       await store.delete('applications', clientId);
+      await store.delete('api-keys', before.apiKey);
+      directory.release(worldId, before);
     },
     byClientId,
     async byApiKey(apiKey) {
       const clientId = await store.get<string>('api-keys', apiKey);
-      return clientId === undefined ? undefined : byClientId(clientId);
+      const application = clientId === undefined ? undefined : await byClientId(clientId);
+      return application?.apiKey === apiKey ? application : undefined;
     },
     list: async () => (await store.list<Application>('applications')).map(toCurrent),
   };

@@ -34,14 +34,6 @@ export interface Bill {
   readonly usd_total: string;
 }
 
-/** What a test run may cost at most. */
-export interface Budget {
-  /** Calls of all applications together, in all months. */
-  readonly hits?: number | undefined;
-  /** US dollars for what was used, as a decimal string, without the price of plans. */
-  readonly usd?: string | undefined;
-}
-
 /** What is metered: each use counts for the plan that the application had then. */
 type Item = 'hits' | 'live-status' | 'activations';
 interface Meter {

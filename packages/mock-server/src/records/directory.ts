@@ -1,26 +1,33 @@
-import type { Store } from '../store/store.ts';
 import type { Application } from './applications.ts';
 
-/** Which world a credential belongs to, for all worlds of a mock together. */
+type Credentials = Pick<Application, 'apiKey' | 'clientId'>;
+
+/**
+ * Which world a credential belongs to, for all worlds of a mock together. It follows from the applications of the worlds, and is
+ * made anew from them at each start.
+ */
 export interface Directory {
-  byApiKey(apiKey: string): Promise<string | undefined>;
-  byClientId(clientId: string): Promise<string | undefined>;
+  byApiKey(apiKey: string): string | undefined;
+  byClientId(clientId: string): string | undefined;
   /** Says that the credentials of an application lead to a world from now on. */
-  claim(worldId: string, application: Application): Promise<void>;
-  release(application: Application): Promise<void>;
+  claim(worldId: string, credentials: Credentials): void;
+  /** Ends that, where they lead to this world. */
+  release(worldId: string, credentials: Credentials): void;
 }
 
-export function createDirectory(store: Store): Directory {
+export function createDirectory(): Directory {
+  const apiKeys = new Map<string, string>();
+  const clientIds = new Map<string, string>();
   return {
-    byApiKey: (apiKey) => store.get<string>('api-keys', apiKey),
-    byClientId: (clientId) => store.get<string>('client-ids', clientId),
-    async claim(worldId, { apiKey, clientId }) {
-      await store.put('api-keys', apiKey, worldId);
-      await store.put('client-ids', clientId, worldId);
+    byApiKey: (apiKey) => apiKeys.get(apiKey),
+    byClientId: (clientId) => clientIds.get(clientId),
+    claim(worldId, { apiKey, clientId }) {
+      apiKeys.set(apiKey, worldId);
+      clientIds.set(clientId, worldId);
     },
-    async release({ apiKey, clientId }) {
-      await store.delete('api-keys', apiKey);
-      await store.delete('client-ids', clientId);
+    release(worldId, { apiKey, clientId }) {
+      if (apiKeys.get(apiKey) === worldId) apiKeys.delete(apiKey);
+      if (clientIds.get(clientId) === worldId) clientIds.delete(clientId);
     },
   };
 }

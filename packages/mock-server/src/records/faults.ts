@@ -1,44 +1,88 @@
-import { type OperationRow, operations } from '@heliostat/spec';
+import { toFraction } from '../random.ts';
+import type { Store } from '../store/store.ts';
+import type { Chance } from './chance.ts';
+import { checkFault } from './check-fault.ts';
+import type { Failure, Fault, FaultRequest, ListedFault } from './fault.ts';
+import { toMilliseconds } from './latency.ts';
 
-/** A failure that a test asked for: the next `times` calls of an API operation answer `status`, as the contract has it. */
-export interface Fault {
-  readonly operationId: string;
-  readonly status: number;
-  readonly times: number;
+/** What the faults of a world have in store for one call. */
+export interface DueFaults {
+  readonly failure: Failure | undefined;
+  /** For how long the call is held back first, in milliseconds; undefined where it is not. */
+  readonly milliseconds: number | undefined;
+  /** The ids of the faults that it comes from, in their order. */
+  readonly ids: readonly string[];
 }
 
-/** The failures of a world that are still to come. */
+/** The failures that tests asked for, in a world. */
 export interface Faults {
-  /** @throws Error for an operation that the API does not have, or a status that the operation does not declare */
-  add(fault: Fault): void;
-  /** Uses up one failure of an operation, if one is due, and answers its status. */
-  take(operationId: string): number | undefined;
+  /** @throws InvalidArgument for a fault that could never show: the text names what there is */
+  add(request: FaultRequest): Promise<Fault>;
+  /** Those that are not used up, in the order in which they were added. */
+  list(): Promise<readonly ListedFault[]>;
+  /** Answers whether there was one of this id. */
+  delete(id: string): Promise<boolean>;
+  clear(): Promise<void>;
+  /**
+   * Uses up what a call of an operation meets. Faults are asked in their order: each latency adds to the wait, and the first of another
+   * kind ends the search. Of any number of callers, as many meet a fault as its `times` say.
+   */
+  take(row: { readonly id: string; readonly path: string }): Promise<DueFaults>;
 }
 
-export function createFaults(_store: unknown): Faults {
-  const due: { operationId: string; status: number; times: number }[] = [];
+export function createFaults(store: Store, chance: Chance): Faults {
+  const list = () => store.list<Fault>('faults');
+
+  /** Whether this call is one of those that a fault happens to, which counts it. */
+  async function use({ id, probability, times }: Fault): Promise<boolean> {
+    if (probability < 1 && toFraction(await chance.next(`fault/${id}`), 0) >= probability) return false;
+    const used = await store.increment('fault-uses', id);
+    if (times === null) return true;
+    if (used === times) await store.delete('faults', id);
+    return used <= times;
+  }
+
   return {
-    add(fault) {
-      checkFault(fault);
-      due.push({ ...fault });
+    async add(request) {
+      const fault = checkFault(request);
+      const id = `f${await store.increment('fault-count', 'faults')}`;
+      const added: Fault = { id, ...fault };
+      await store.put('faults', id, added);
+      return added;
     },
-    take(operationId) {
-      const fault = due.find((each) => each.operationId === operationId && each.times > 0);
-      if (fault) fault.times -= 1;
-      return fault?.status;
+    async list() {
+      const faults = await list();
+      return Promise.all(
+        faults.map(async (fault) => ({ ...fault, used: (await store.get<number>('fault-uses', fault.id)) ?? 0 })),
+      );
+    },
+    delete: async (id) => (await store.take('faults', id)) !== undefined,
+    async clear() {
+      for (const { id } of await list()) await store.delete('faults', id);
+    },
+    async take({ id: operationId, path }) {
+      const ids: string[] = [];
+      let milliseconds: number | undefined;
+      for (const fault of await list()) {
+        const isMeant = fault.operationId === null ? path.startsWith('/api/') : fault.operationId === operationId;
+        if (!isMeant || !(await use(fault))) continue;
+        ids.push(fault.id);
+        if (fault.kind !== 'latency') return { failure: toFailure(fault), milliseconds, ids };
+        const drawn = toMilliseconds(fault.latency, await chance.next(`latency/${fault.id}`));
+        milliseconds = (milliseconds ?? 0) + drawn;
+      }
+      return { failure: undefined, milliseconds, ids };
     },
   };
 }
 
-function checkFault({ operationId, status, times, ...others }: Fault): void {
-  const [stranger] = Object.keys(others);
-  if (stranger !== undefined) throw new Error(`A fault has operationId, status and times, and no ${stranger}.`);
-  const rows = Object.values<OperationRow>(operations).filter(({ path }) => path.startsWith('/api/'));
-  const row = rows.find(({ id }) => id === operationId);
-  if (!row) throw new Error(`No API operation is called ${operationId}. There are ${rows.map(({ id }) => id).join(', ')}.`);
-  const statuses = Object.keys(row.responses).filter((each) => Number(each) >= 400);
-  if (typeof status !== 'number' || !statuses.includes(String(status))) {
-    throw new Error(`${operationId} does not fail with ${status}. It declares ${statuses.join(', ')}.`);
-  }
-  if (!Number.isSafeInteger(times) || times < 1) throw new Error(`times has to be a whole number of at least 1, not ${times}.`);
+/** What it does, without whom it is meant for. */
+function toFailure({
+  id: _id,
+  operationId: _operationId,
+  times: _times,
+  probability: _probability,
+  ...failure
+}: Fault & Failure): Failure {
+  return failure;
 }

@@ -8,6 +8,8 @@ export interface Grant {
   readonly systemIds: readonly number[];
   /** When the person agreed, in epoch milliseconds. */
   readonly grantedAt: number;
+  /** When its latest refresh token ends, in epoch seconds; undefined before there were tokens. */
+  readonly refreshExpiry?: number;
 }
 
 /** The grants of a world. */

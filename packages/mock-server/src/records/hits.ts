@@ -62,7 +62,10 @@ export function toExceeded(usages: readonly Usage[]): Usage | undefined {
 
 function toWindows(application: Application, row: OperationRow | undefined, instant: number): readonly Omit<Usage, 'hits'>[] {
   const plan = plans[application.plan];
-  const month = toMonth(instant, application.sellsOverage && plan.usdPerHitOver !== null ? Infinity : plan.hitsPerMonth);
+  const month = toMonth(
+    instant,
+    application.sellsOverage && plan.usdPerHitOver !== null ? Number.POSITIVE_INFINITY : plan.hitsPerMonth,
+  );
   const all = { ...month, operationId: null };
   const minute = { ...toMinute(instant, plan.hitsPerMinute), operationId: null };
   if (plan.writesPerMonth === null || !row || !isWrite(row)) return [all, minute];

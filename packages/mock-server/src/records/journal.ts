@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 /** What one step of the request path said. */
 export interface Verdict {
   readonly step: string;
-  /** `ok`, the code of the refusal, or what the step did to the answer: `fault_500`, `sample`. */
+  /** `ok`, the code of the refusal, or what the step did to the answer: `fault_500`, `fault_reset`, `sample`. */
   readonly verdict: string;
   /** What the step saw, for a person: never a key, a token, a code or a password. Null where there is nothing to add. */
   readonly why: string | null;
@@ -27,6 +27,7 @@ export interface JournalEntry {
   readonly operationId: string | null;
   readonly application: string | null;
   readonly steps: readonly Verdict[];
+  /** Of the answer, also where a fault kept it from arriving; 0 where a fault left the request without one. */
   readonly status: number;
 }
 
@@ -37,6 +38,8 @@ export interface Journal {
   /** The latest thousand, oldest first. */
   list(): Promise<readonly JournalEntry[]>;
   get(number: number): Promise<JournalEntry | undefined>;
+  /** How many requests there were, those that it forgot among them. */
+  count(): Promise<number>;
   clear(): Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export function createJournal(store: Store): Journal {
     },
     list: () => store.list<JournalEntry>('journal'),
     get: (number) => store.get<JournalEntry>('journal', String(number)),
+    count: async () => (await store.get<number>('journal-count', 'entries')) ?? 0,
     async clear() {
       for (const { number } of await store.list<JournalEntry>('journal')) await store.delete('journal', String(number));
     },

@@ -1,6 +1,6 @@
 import { toDigits, toUuid } from '../random.ts';
 import type { Application } from './applications.ts';
-import { createApplication } from './create-application.ts';
+import { createApplication, developerEmail } from './create-application.ts';
 import { type PlanName, plans } from './plans.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +16,7 @@ const printedCodeDays = 30;
  */
 export async function seedWorld(world: World): Promise<void> {
   await seedPeople(world);
+  await seedDeveloper(world);
   if (world.id === 'default') {
     await seedDefaultApplications(world);
     await seedPrintedCode(world);
@@ -50,6 +51,13 @@ async function seedPeople(world: World): Promise<void> {
     userId: toDigits(await world.chance.next('user-id'), 7),
     systemIds: [72, 4_816_230],
   });
+}
+
+/** The account that the applications belong to, with a password in clear: to hash it would cost more than the rest of a world. */
+async function seedDeveloper({ clock, developers }: World): Promise<void> {
+  const now = clock.now();
+  const password = { clear: 'open-meadow-12' };
+  await developers.put({ email: developerEmail, name: 'Robin Meadow', password, activatedAt: now, licenceAcceptedAt: now });
 }
 
 /** Ids, secrets and keys of the first two are those that the quick start prints. @ledger token-misprinted-partner-header */

@@ -1,5 +1,8 @@
 import type { Application } from './applications.ts';
+import type { Developer } from './developers.ts';
 import type { Person } from './people.ts';
+import type { AccessControl, PlanName } from './plans.ts';
+import { type SwitchDescription, toSwitchDescription } from './switch-fields.ts';
 import type { World } from './world.ts';
 
 /** A world as the ready line and the admin API tell it, credentials included: they are for the person who started the mock. */
@@ -10,16 +13,18 @@ export interface WorldDescription {
   readonly now: string;
   /** Seconds of the world in a second of the machine; 0 where the clock stands still. */
   readonly rate: number;
+  readonly switches: SwitchDescription;
   readonly applications: readonly ApplicationDescription[];
   readonly people: readonly PersonDescription[];
+  readonly developers: readonly DeveloperDescription[];
 }
 
 export interface ApplicationDescription {
   readonly name: string;
   readonly description: string;
   readonly developed_by: string;
-  readonly plan: string;
-  readonly access_controls: readonly string[];
+  readonly plan: PlanName;
+  readonly access_controls: readonly AccessControl[];
   readonly status: 'enabled' | 'pending';
   readonly sells_overage: boolean;
   readonly owner: string;
@@ -36,14 +41,22 @@ export interface PersonDescription {
   readonly system_ids: readonly number[];
 }
 
+/** A developer account whose password the mock knows: one that somebody signed up for is not listed. */
+export interface DeveloperDescription {
+  readonly email: string;
+  readonly password: string;
+}
+
 export async function toDescription(world: World): Promise<WorldDescription> {
   return {
     id: world.id,
     seed: world.seed,
     now: new Date(world.clock.now()).toISOString(),
     rate: world.clock.state().rate,
+    switches: toSwitchDescription(world.switches),
     applications: (await world.applications.list()).map(toApplicationDescription),
     people: (await world.people.list()).map(toPersonDescription),
+    developers: (await world.developers.list()).flatMap(toDeveloperDescription),
   };
 }
 
@@ -66,4 +79,8 @@ export function toApplicationDescription(application: Application): ApplicationD
 
 export function toPersonDescription({ email, password, role, systemIds }: Person): PersonDescription {
   return { email, password, role, system_ids: systemIds };
+}
+
+function toDeveloperDescription({ email, password }: Developer): readonly DeveloperDescription[] {
+  return 'clear' in password ? [{ email, password: password.clear }] : [];
 }

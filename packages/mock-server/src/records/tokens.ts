@@ -14,8 +14,8 @@ export interface IssuedToken {
   readonly digest: string;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
-  /** `live` unless somebody ended it before its time. */
-  readonly state: 'live' | 'expired' | 'revoked';
+  /** `live` unless somebody ended it before its time; `replaced` where a refresh did. */
+  readonly state: 'live' | 'expired' | 'revoked' | 'replaced';
 }
 
 /** The tokens of a world. A token counts only to the letter: its digest is compared as well as its id. */

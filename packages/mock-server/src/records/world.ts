@@ -6,11 +6,14 @@ import { type Applications, createApplications } from './applications.ts';
 import { type Bills, createBills } from './bill.ts';
 import { type Chance, createChance } from './chance.ts';
 import { type Codes, createCodes } from './codes.ts';
+import { createDevelopers, type Developers } from './developers.ts';
 import type { Directory } from './directory.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGrants, type Grants } from './grants.ts';
 import { createHits, type Hits } from './hits.ts';
 import { createJournal, type Journal } from './journal.ts';
+import { createMailbox, type Mailbox } from './mailbox.ts';
 import { createPeople, type People } from './people.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { createSites, type Sites } from './sites.ts';
@@ -29,6 +32,9 @@ export interface World {
   readonly chance: Chance;
   readonly applications: Applications;
   readonly people: People;
+  readonly developers: Developers;
+  readonly mailbox: Mailbox;
+  readonly drafts: Drafts;
   readonly grants: Grants;
   readonly codes: Codes;
   readonly tokens: Tokens;
@@ -54,6 +60,7 @@ export interface WorldParts {
 /** A world with sites and what its store holds: nobody, if it is new. */
 export function createWorld({ id, seed, clock, switches: initial, sites, store, directory }: WorldParts): World {
   let switches = initial;
+  const chance = createChance(seed, id, store);
   return {
     id,
     seed,
@@ -65,9 +72,12 @@ export function createWorld({ id, seed, clock, switches: initial, sites, store, 
       switches = next;
     },
     store,
-    chance: createChance(seed, id, store),
+    chance,
     applications: createApplications(store, directory, id, clock),
     people: createPeople(store),
+    developers: createDevelopers(store),
+    mailbox: createMailbox(store),
+    drafts: createDrafts(store),
     grants: createGrants(store),
     codes: createCodes(store),
     tokens: createTokens(store),
@@ -75,7 +85,7 @@ export function createWorld({ id, seed, clock, switches: initial, sites, store, 
     sites: createSites(sites, store),
     hits: createHits(store),
     bills: createBills(store),
-    faults: createFaults(store),
+    faults: createFaults(store, chance),
     journal: createJournal(store),
     production: createProduction(seed),
   };

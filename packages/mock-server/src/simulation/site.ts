@@ -23,5 +23,9 @@ export interface Site {
   readonly otherReferences?: readonly string[];
   readonly nmi: string | null;
   readonly battery: { readonly chargeW: number; readonly dischargeW: number; readonly capacityWh: number } | null;
+  /** Since when the gateway has reported nothing, in epoch seconds. */
+  readonly silentSince?: number;
+  /** Since when, in epoch seconds, what is measured waits for so many seconds in the gateway before a report carries it. */
+  readonly late?: { readonly since: number; readonly seconds: number };
   readonly chargers: readonly { readonly serial: string; readonly maxW: number; readonly minW: number }[];
 }

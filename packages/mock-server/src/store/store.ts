@@ -13,7 +13,7 @@ export interface Store {
   list<T>(collection: string): Promise<readonly T[]>;
   /** Reads and deletes in one step: of any number of callers, one gets the value. */
   take<T>(collection: string, key: string): Promise<T | undefined>;
-  /** Adds to a counter, from 0, and answers the sum. The counter lasts until `expiresAt` in epoch milliseconds if given. */
+  /** Adds a whole number to a counter, from 0, and answers the sum. The counter lasts until `expiresAt` in epoch milliseconds if given. */
   increment(collection: string, key: string, by?: number, options?: { readonly expiresAt?: number }): Promise<number>;
   /** Everything that it holds, in the order of first puts, and with what expired if a clock that goes back could show it again. */
   dump(): Promise<readonly StoreEntry[]>;
@@ -34,7 +34,12 @@ export interface StoreEntry {
 export interface Stores {
   /** Opens the store of this name, with what it held before where it outlives the process. Its expiries follow the clock. */
   open(name: string, clock: Clock): Store;
-  /** Ends a store and what it holds. */
+  /**
+   * Opens the store of this name with these entries in place of what it held, in one step. Whoever has it open goes on with what it
+   * held, and nothing of what they write is kept.
+   */
+  renew(name: string, clock: Clock, entries: readonly StoreEntry[]): Promise<Store>;
+  /** Ends a store and what it holds. Whoever has it open goes on as with `renew`. */
   drop(name: string): Promise<void>;
   /** Ends them all; what outlives the process stays. */
   close(): Promise<void>;

@@ -18,13 +18,21 @@ test('--json prints exactly one line, with everything that a program needs to st
       id: 'default',
       seed: 7,
       now: '2026-06-21T12:00:00.000Z',
+      rate: 0,
       applications: expect.any(Array),
       people: expect.any(Array),
+      developers: [{ email: 'developer@example.com', password: 'open-meadow-12' }],
     },
   });
   for (const application of ready.world.applications) {
     expect(application).toEqual({
       name: expect.any(String),
+      description: expect.any(String),
+      developed_by: expect.any(String),
+      access_controls: expect.arrayContaining([expect.any(String)]),
+      sells_overage: false,
+      owner: expect.stringContaining('@example.com'),
+      redirect_uris: null,
       plan: expect.stringMatching(/^(Watt|Kilowatt|Megawatt|Partner)$/),
       status: expect.stringMatching(/^(enabled|pending)$/),
       client_id: hex32,

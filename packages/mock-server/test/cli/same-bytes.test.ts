@@ -39,7 +39,7 @@ async function walk(url: string): Promise<readonly string[]> {
   };
 
   await submit(homeOwner);
-  const approved = await submit({ decision: 'approve' });
+  const approved = await submit({ decision: 'approve', system_id: '67' });
   const code = new URL(approved.headers.get('Location') ?? '').searchParams.get('code') ?? '';
   const first = await token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
   const { access_token } = await token({ grant_type: 'refresh_token', refresh_token: first.refresh_token });

@@ -89,7 +89,7 @@ test.each(['code=abc', 'code=9999', 'dynamic=perhaps'])('refuses Prefer: %s and 
 test('refuses JSON that nests too deep in a field of a form before a fault is used up, and leaves other fields alone', async () => {
   const open = await createOpenMock();
   const headers = toHeaders((await open.signIn()).access_token);
-  open.world.faults.add({ operationId: 'createHomeOwner', status: 500, times: 1 });
+  await open.world.faults.add({ operationId: 'createHomeOwner', status: 500, times: 1 });
   const send = (fields: Record<string, string>) =>
     open.send('/api/v4/users', { method: 'POST', headers, body: new URLSearchParams(fields) });
   expect((await send({ user: '['.repeat(200) })).status).toBe(400);

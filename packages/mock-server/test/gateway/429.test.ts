@@ -53,8 +53,10 @@ test('the thousandth call of a month is answered, the next is not, and the first
   expect(await call()).toBe(200);
 });
 
-test('quotas only count unless they are switched on', async () => {
-  const mock = await createTestMock();
+test('quotas are enforced unless they are switched off', async () => {
+  const strict = await createTestMock({ switches: { quota: undefined } as object });
+  expect(strict.world.switches.quota).toBe('enforce');
+  const mock = await createTestMock({ switches: { quota: 'count' } });
   const { access_token } = await mock.signIn();
   for (let at = 0; at < 15; at++)
     expect((await mock.send('/api/v4/systems', { headers: toHeaders(access_token) })).status).toBe(200);

@@ -77,8 +77,10 @@ test('every page is closed to scripts, frames, caches and referrers', async () =
     const { headers } = await mock.send(path);
     expect(headers.get('Content-Security-Policy'), path).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
     expect(headers.get('Content-Security-Policy'), path).not.toContain('unsafe');
+    expect(headers.get('X-Frame-Options'), path).toBe('DENY');
+    expect(headers.get('Referrer-Policy'), path).toBe('no-referrer');
     expect(headers.get('Cache-Control'), path).toBe('no-store');
   }
   const cookie = (await mock.send(toAuthorizePath())).headers.get('Set-Cookie');
-  expect(cookie).toMatch(/; Path=\/oauth; HttpOnly; SameSite=Lax$/);
+  expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/);
 });

@@ -43,20 +43,23 @@ describe('a request that must not reach the redirect URI stays on an error page'
   });
 });
 
-test.each([null, 'token', 'Code', 'code token'])(
-  'response type %s is told to the redirect URI, with the state',
-  async (responseType) => {
-    const mock = await createTestMock();
-    const answer = await mock.send(toAuthorizePath({ response_type: responseType }));
-    const location = new URL(answer.headers.get('Location') ?? '');
-    expect(location.origin + location.pathname).toBe(redirectUri);
-    expect(Object.fromEntries(location.searchParams)).toEqual({
-      error: 'unsupported_response_type',
-      error_description: 'Unsupported response types',
-      state: 'a-state',
-    });
-  },
-);
+test.each([
+  [null, '[]'],
+  ['', '[]'],
+  ['token', '[token]'],
+  ['Code', '[Code]'],
+  ['token code', '[code, token]'],
+])('response type %s is told to the redirect URI, with the state', async (responseType, listed) => {
+  const mock = await createTestMock();
+  const answer = await mock.send(toAuthorizePath({ response_type: responseType }));
+  const location = new URL(answer.headers.get('Location') ?? '');
+  expect(location.origin + location.pathname).toBe(redirectUri);
+  expect(Object.fromEntries(location.searchParams)).toEqual({
+    error: 'unsupported_response_type',
+    error_description: `Unsupported response types: ${listed}`,
+    state: 'a-state',
+  });
+});
 
 describe('the walk of a home owner', () => {
   test('log-in, then a consent page with name, developer and access controls, then the redirect with code and state', async () => {

@@ -170,7 +170,7 @@ test('no answer to a bad request repeats what was secret in it', async () => {
   const seen = (await Promise.all(answers.map(async (each) => `${await each.text()}${JSON.stringify([...each.headers])}`))).join(
     '\n',
   );
-  const journal = JSON.stringify((await mock.world.journal.list()));
+  const journal = JSON.stringify(await mock.world.journal.list());
   for (const secret of secrets) {
     expect(seen).not.toContain(secret);
     expect(journal).not.toContain(secret);

@@ -51,7 +51,7 @@ export function describeStore(name: string, create: (clock: ManualClock) => Stor
         await expect(store.delete('codes', 'a')).resolves.toBeUndefined();
       });
 
-      test.each(['', ' ', 'a/b', 'ü', '__proto__', 'constructor', "'; drop table", 'k'.repeat(2_000)])(
+      test.each(['', ' ', 'a/b', 'ü', '__proto__', 'constructor', "'; drop table", '\0', 'a\0b', '\ud800', '\udfff', '🌞', 'k'.repeat(2_000)])(
         'any text is a key: %j',
         async (key) => {
           await store.put(key, key, 'there');
@@ -61,7 +61,13 @@ export function describeStore(name: string, create: (clock: ManualClock) => Stor
         },
       );
 
-      test.each([0, '', false, null, [], {}, 'ü', 1.5, { a: [{ b: null }] }])(
+      test('keys that differ in one unreadable character are two keys', async () => {
+        const keys = ['a', 'a\0', 'a\0b', '\ud800', '\ud801', '\udc00', '\ufffd', 'é', 'e\u0301'];
+        for (const key of keys) await store.put('codes', key, key);
+        expect(await Promise.all(keys.map((key) => store.get('codes', key)))).toEqual(keys);
+      });
+
+      test.each([0, '', false, null, [], {}, 'ü', '\0\ud800', 1.5, 2 ** 53, { a: [{ b: null }], ['__proto__']: 1 }])(
         'a value comes back as it was: %j',
         async (value) => {
           await store.put('codes', 'a', value);

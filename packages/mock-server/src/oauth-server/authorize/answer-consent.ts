@@ -1,31 +1,50 @@
-import { toAlphanumeric, toUuid } from '../../random.ts';
-import type { Person } from '../../records/people.ts';
-import type { World } from '../../records/world.ts';
-import type { AuthorizationRequest } from './authorization-request.ts';
+import { createSession, toCookie } from '../../pages/browser-session.ts';
+import { readSites, showConsent } from './ask-consent.ts';
+import { issueCode } from './issue-code.ts';
+import { toOwnPage } from './to-own-page.ts';
 import { toRedirect } from './to-redirect.ts';
+import type { Visit, Visitor } from './visit.ts';
 
 /**
- * Sends a person's decision to the redirect URI: a code that works once, or the refusal. Undefined where there is no decision.
- *
- * @ledger authorize-denied authorize-code-format authorize-code-lifetime
+ * Takes what the consent page posted, and sends the decision to the redirect URI: a code that works once, or the refusal. Without a
+ * decision the page is shown again.
  */
-export async function answerConsent(
-  world: World,
-  request: AuthorizationRequest,
-  person: Person,
-  decision: string | null,
-  origin: string,
-): Promise<Response | undefined> {
-  if (decision === 'deny') {
-    return toRedirect(request, { error: 'access_denied', error_description: 'User denied access' }, origin);
+export async function answerConsent(visit: Visit, visitor: Visitor, form: URLSearchParams): Promise<Response> {
+  switch (form.get('decision')) {
+    case 'approve':
+      return approve(visit, visitor, form.getAll('system_id'));
+    case 'deny':
+      return deny(visit);
+    case 'log_out':
+      return logOut(visit, visitor);
+    default:
+      return showConsent(visit, visitor);
   }
-  if (decision !== 'approve') return undefined;
+}
 
-  const { clientId } = request.application;
-  const grantId = toUuid(await world.chance.next('grant-id'));
-  const code = toAlphanumeric(await world.chance.next('code'), 6);
-  const expiresAt = world.clock.now() + world.switches.codeLifetimeSeconds * 1000;
-  await world.grants.put({ id: grantId, clientId, email: person.email, systemIds: person.systemIds, grantedAt: world.clock.now() }, expiresAt);
-  await world.codes.put({ code, grantId, clientId, redirectUri: request.redirectUri, expiresAt });
-  return toRedirect(request, { code }, origin);
+/** Of the systems that a form names, those of the person count. @ledger authorize-systems-subset */
+async function approve(visit: Visit, visitor: Visitor, chosen: readonly string[]): Promise<Response> {
+  const { world, read, trace, request } = visit;
+  const own = (await readSites(world, visitor.person)).map(({ id }) => id);
+  const lent = own.filter((id) => chosen.includes(String(id)));
+  if (lent.length === 0) return showConsent(visit, visitor, true);
+  return trace.step(
+    'consent',
+    async () => toRedirect(request, { code: await issueCode(world, request, visitor.person, lent) }, read.origin),
+    () => ({ verdict: 'approved', why: `${visitor.person.email} lends ${lent.length} of ${own.length} systems.` }),
+  );
+}
+
+/** @ledger authorize-denied */
+async function deny({ read, trace, request }: Visit): Promise<Response> {
+  const answer = { error: 'access_denied', error_description: 'User denied access' };
+  return trace.step('consent', () => toRedirect(request, answer, read.origin), () => ({ verdict: 'denied' }));
+}
+
+async function logOut({ world, trace, request }: Visit, { session }: Visitor): Promise<Response> {
+  const leave = async () => {
+    await world.sessions.delete('enlighten', session.id);
+    return toOwnPage(request, toCookie(await createSession(world, 'enlighten')));
+  };
+  return trace.step('consent', leave, () => ({ verdict: 'logged_out' }));
 }

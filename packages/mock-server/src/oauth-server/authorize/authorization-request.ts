@@ -1,6 +1,14 @@
 import type { Application } from '../../records/applications.ts';
 
-/** An authorization request that passed every check. */
+/** What an application asked for, as far as the checks need it. */
+export interface Asked {
+  readonly application: Application;
+  readonly redirectUri: string | null;
+  readonly responseType: string | null;
+  readonly scope: string | null;
+}
+
+/** An authorization request that has a redirect URI to answer to. */
 export interface AuthorizationRequest {
   readonly application: Application;
   /** To the letter, as the token request has to repeat it. */

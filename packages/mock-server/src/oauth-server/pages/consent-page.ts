@@ -1,24 +1,29 @@
 import { html } from 'hono/html';
-import type { Application } from '../../records/applications.ts';
-import type { Person } from '../../records/people.ts';
-import type { Site } from '../../simulation/site.ts';
 import type { BrowserSession } from '../../pages/browser-session.ts';
 import { toPage } from '../../pages/page.ts';
+import type { Person } from '../../records/people.ts';
+import type { Site } from '../../simulation/site.ts';
+import type { AuthorizationRequest } from '../authorize/authorization-request.ts';
+
+/** What the page shows. */
+interface Consent {
+  readonly request: AuthorizationRequest;
+  readonly person: Person;
+  /** The systems that the person can lend. */
+  readonly sites: readonly Site[];
+  /** Whether the person approved and chose none of them just now. */
+  readonly failed: boolean;
+  readonly formTargets: readonly string[];
+}
 
 /**
  * The page that asks a person whether an application may have access. It shows what the portal says that it shows: the name,
- * the developer and the access controls.
+ * the developer and the access controls. All systems are chosen until the person says otherwise.
  *
- * @param target where the form goes: the address of the page itself
- * @ledger authorize-consent-page
+ * @ledger authorize-consent-page authorize-systems-subset
  */
-export function toConsentPage(
-  session: BrowserSession,
-  target: string,
-  application: Application,
-  person: Person,
-  sites: readonly Site[],
-): Promise<Response> {
+export function toConsentPage({ csrf }: BrowserSession, { request, person, sites, failed, formTargets }: Consent): Promise<Response> {
+  const { application, target } = request;
   const content = html`
 <h1>${application.name} asks for access</h1>
 <p>${application.description}</p>
@@ -28,11 +33,19 @@ export function toConsentPage(
 <dt>Logged in as</dt><dd>${person.email}</dd>
 </dl>
 <h2>It may use</h2>
-<ul>${application.accessControls.map((each) => html`<li>${each}</li>`)}</ul>
-<h2>Of these systems</h2>
-<ul>${sites.map((site) => html`<li>${site.name} <small>${site.id}</small></li>`)}</ul>
+${
+  application.accessControls.length === 0
+    ? html`<p>Nothing yet: no access control is chosen for it.</p>`
+    : html`<ul>${application.accessControls.map((each) => html`<li>${each}</li>`)}</ul>`
+}
 <form method="post" action="${target}">
-<input type="hidden" name="csrf" value="${session.csrf}">
+<input type="hidden" name="csrf" value="${csrf}">
+<fieldset${failed ? html` aria-describedby="none-chosen"` : ''}>
+<legend>Of these systems</legend>
+${failed ? html`<p class="wrong" role="alert" id="none-chosen">Choose at least one system, or reject.</p>` : ''}
+${sites.length === 0 ? html`<p>This account has no system that it could lend.</p>` : ''}
+${sites.map((site) => toCheckbox(site, !failed))}
+</fieldset>
 <div class="actions">
 <button class="primary" type="submit" name="decision" value="approve">Allow Access</button>
 <button type="submit" name="decision" value="deny">Reject</button>
@@ -40,5 +53,10 @@ export function toConsentPage(
 </div>
 </form>
 `;
-  return toPage(`Access for ${application.name}`, content);
+  return toPage(`Access for ${application.name}`, content, { formTargets });
+}
+
+function toCheckbox({ id, name }: Site, isChecked: boolean) {
+  return html`<label class="check"><input type="checkbox" name="system_id" value="${id}"${isChecked ? html` checked` : ''}> ${name} <small>${id}</small></label>
+`;
 }

@@ -2,14 +2,20 @@ import type { ReadRequest } from '../../call/read-request.ts';
 import type { Trace } from '../../call/trace.ts';
 import { toJson } from '../../errors/to-json.ts';
 import type { Grant } from '../../records/grants.ts';
+import { issueTokens } from '../../records/issue-tokens.ts';
 import type { GrantType } from '../../records/plans.ts';
 import type { World } from '../../records/world.ts';
+import { answerFault } from './answer-fault.ts';
 import { checkClient } from './check-client.ts';
+import { checkClientId } from './check-client-id.ts';
 import { checkGrantType } from './check-grant-type.ts';
+import { checkMethod } from './check-method.ts';
+import { checkPlan } from './check-plan.ts';
+import { checkScope } from './check-scope.ts';
+import { endAccessTokens } from './end-access-tokens.ts';
 import { exchangeCode } from './exchange-code.ts';
 import { exchangePassword } from './exchange-password.ts';
 import { exchangeRefreshToken } from './exchange-refresh-token.ts';
-import { issueTokens } from './issue-tokens.ts';
 import { readParameter, type TokenRequest } from './token-request.ts';
 
 const exchanges: Readonly<Record<GrantType, (request: TokenRequest) => Promise<Grant>>> = {
@@ -19,30 +25,48 @@ const exchanges: Readonly<Record<GrantType, (request: TokenRequest) => Promise<G
 };
 
 /**
- * The token endpoint: client, grant, tokens, in this order.
+ * The token endpoint: client, scope, grant type, plan, grant, tokens, in this order.
  *
  * @throws Refusal
  * @ledger token-no-store
  */
 export async function answerToken(world: World, read: ReadRequest, trace: Trace): Promise<Response> {
-  const application = await trace.step(
-    'check-client',
-    () => checkClient(world, read),
-    ({ name, plan }) => ({ why: `${name}, plan ${plan}` }),
-  );
+  const client = () => checkClient(world, read);
+  const application = await trace.step('check-client', client, ({ name, plan }) => ({ why: `${name}, plan ${plan}` }));
   trace.application = application;
-  if (world.switches.countTokenCalls) await world.hits.count(application, undefined, world.clock.now());
   const request: TokenRequest = { world, application, read, parameter: (name) => readParameter(read, name) };
-  const grantType = await trace.step(
+  await countCall(request, trace);
+  await trace.step('check-method', () => checkMethod(request));
+  await trace.step('check-client-id', () => checkClientId(request));
+  await trace.step('check-scope', () => checkScope(request));
+  const asked = await trace.step(
     'check-grant-type',
     () => checkGrantType(request),
-    (each) => ({ why: each }),
+    (why) => ({ why }),
   );
+  const grantType = await trace.step('check-plan', () => checkPlan(request, asked));
+  const instead = await answerFault(world, grantType, trace);
+  if (instead) return instead;
   const grant = await trace.step(
     'exchange',
     () => exchanges[grantType](request),
     ({ email, systemIds }) => ({ why: `a grant of ${email} for ${systemIds.length} systems` }),
   );
-  const headers = { 'Cache-Control': 'no-store', Pragma: 'no-cache' };
-  return toJson(await issueTokens(world, application, grant), { headers });
+  if (grantType === 'refresh_token') await replaceTokens(request, grant, trace);
+  const tokens = await trace.step('issue', () => issueTokens(world, application, grant));
+  return toJson(tokens, { headers: { 'Cache-Control': 'no-store', Pragma: 'no-cache' } });
+}
+
+/** A call counts for the application that made it, whatever comes of it. @ledger token-calls-uncounted */
+async function countCall({ world, application }: TokenRequest, trace: Trace): Promise<void> {
+  if (!world.switches.countTokenCalls) return;
+  const count = () => world.hits.count(application, undefined, world.clock.now());
+  await trace.step('count-call', count, () => ({ why: 'The world has countTokenCalls on.' }));
+  trace.isMetered = true;
+}
+
+async function replaceTokens({ world }: TokenRequest, { id }: Grant, trace: Trace): Promise<void> {
+  if (world.switches.oldAccessToken === 'valid') return;
+  const end = () => endAccessTokens(world, id);
+  await trace.step('end-access-tokens', end, (count) => ({ why: `${count} earlier access tokens of the grant end here.` }));
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../errors/refusal.ts';
 import type { Application } from '../../records/applications.ts';
 import { isSameText } from '../../records/is-same-text.ts';
 import type { World } from '../../records/world.ts';
+import { type BasicCredentials, readBasic, toCredentials } from './read-basic.ts';
 
 /**
  * Authenticates the client by its Basic header, the only way that is taken.
@@ -11,25 +12,21 @@ import type { World } from '../../records/world.ts';
  * @ledger token-client-in-body-refused token-misprinted-partner-header
  */
 export async function checkClient(world: World, { headers }: ReadRequest): Promise<Application> {
-  const [, encoded] = /^Basic +([A-Za-z0-9+/=_-]+) *$/i.exec(headers.get('Authorization') ?? '') ?? [];
+  const encoded = readBasic(headers);
   if (encoded === undefined) throw new Refusal('client_credentials_missing');
-  const { clientId, clientSecret } = decode(encoded);
-  const application = await world.applications.byClientId(clientId);
-  const same = isSameText(application?.clientSecret ?? '', clientSecret);
-  if (!application || !same) throw new Refusal('client_credentials_bad');
+  const found = await Promise.all(toCredentials(encoded).map((credentials) => findApplication(world, credentials)));
+  const application = found.find((each) => each !== undefined);
+  if (!application) throw new Refusal('client_credentials_bad');
   if (application.status !== 'enabled') throw new Refusal('client_not_enabled');
   return application;
 }
 
-/** Splits at the first colon: an id cannot hold one, a secret can. */
-function decode(encoded: string): { readonly clientId: string; readonly clientSecret: string } {
-  try {
-    const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const colon = text.indexOf(':');
-    if (colon > 0) return { clientId: text.slice(0, colon), clientSecret: text.slice(colon + 1) };
-  } catch (cause) {
-    throw new Refusal('client_credentials_bad', { cause });
-  }
-  throw new Refusal('client_credentials_bad');
+/** An unknown id takes as long as a wrong secret. */
+async function findApplication(
+  world: World,
+  { clientId, clientSecret }: BasicCredentials,
+): Promise<Application | undefined> {
+  const application = await world.applications.byClientId(clientId);
+  const isSame = isSameText(application?.clientSecret ?? '', clientSecret);
+  return application && isSame ? application : undefined;
 }

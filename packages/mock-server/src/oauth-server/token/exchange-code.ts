@@ -13,8 +13,9 @@ export async function exchangeCode({ world, application, read, parameter }: Toke
   if (text === undefined) throw new Refusal('code_missing');
   const code = await world.codes.use(text);
   if (code === 'used') throw new Refusal('code_reused');
-  const grant = code === 'unknown' ? undefined : await world.grants.getStanding(code.grantId);
-  if (code === 'unknown' || !grant) throw new Refusal('code_invalid');
+  if (code === 'unknown') throw new Refusal('code_invalid');
+  const grant = await world.grants.getStanding(code.grantId);
+  if (!grant) throw new Refusal('code_invalid', { why: 'The consent was taken back before anybody used the code.' });
   if (!isRedirectUriOf(code, parameter('redirect_uri'), read.origin)) throw new Refusal('redirect_uri_differs');
   if (code.clientId !== application.clientId) throw new Refusal('code_of_other_client');
   return grant;

@@ -1,7 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { toUuid } from '../../random.ts';
 import type { Grant } from '../../records/grants.ts';
-import { readPerson } from '../read-person.ts';
+import { readPerson } from '../../records/read-person.ts';
 import type { TokenRequest } from './token-request.ts';
 
 /**

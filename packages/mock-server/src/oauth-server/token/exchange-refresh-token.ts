@@ -21,8 +21,9 @@ export async function exchangeRefreshToken({ world, application, parameter }: To
   const { tokens, grants, switches } = world;
   const token = await tokens.get('refresh', claims.jti, text);
   if (token?.state === 'expired') throw new Refusal('refresh_token_expired');
-  const grant = token?.state === 'live' ? await grants.getStanding(token.grantId) : undefined;
-  if (!token || !grant) throw new Refusal('refresh_token_invalid');
+  if (!token) throw new Refusal('refresh_token_invalid', { why: 'This world did not issue the refresh token.' });
+  const grant = token.state === 'live' ? await grants.getStanding(token.grantId) : undefined;
+  if (!grant) throw new Refusal('refresh_token_invalid', { why: 'The consent or the token was taken back.' });
   if (switches.rotation === 'strict' && !(await tokens.use(token))) throw new Refusal('refresh_token_reused');
   return grant;
 }

@@ -1,8 +1,12 @@
 import type { Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { readLocalDay, toLocalDay } from '../../simulation/local-day.ts';
-import { toOperationalAt, toReport, toStatus } from '../../simulation/report.ts';
+import type { World } from '../../records/world.ts';
+import { type LocalDay, readLocalDay, toLocalDay } from '../../simulation/local-day.ts';
+import { type Report, toOperationalAt, toReport, toStatus } from '../../simulation/report.ts';
+import type { Site } from '../../simulation/site.ts';
+
+const future = 'Requested date is in the future';
 
 /**
  * @ledger summary-history-zero summary-lifetime-excludes-day summary-battery-zero summary-evse-absent
@@ -14,7 +18,7 @@ export const getSystemSummary: Operation<'getSystemSummary'> = {
     const today = toLocalDay(now, site.timeZone);
     const day = query.summary_date === undefined ? today : readLocalDay(query.summary_date, site.timeZone);
     if (!day) throw new Refusal('invalid', { text: `Failed to parse date ${query.summary_date}` });
-    if (day.start > now) throw new Refusal('invalid', { text: 'Requested date is in the future' });
+    if (day.start > now) throw new Refusal('invalid', { text: future, why: future });
 
     const report = toReport(site, now);
     const isToday = day.date === today.date;
@@ -25,7 +29,7 @@ export const getSystemSummary: Operation<'getSystemSummary'> = {
       source: site.source,
       status: toStatus(site, report),
       current_power: isToday && report ? world.production.powerAt(site, report.lastEnergyAt) : 0,
-      energy_lifetime: world.production.energyBefore(site, day.date),
+      energy_lifetime: toLifetime(world, site, day, report),
       energy_today: report ? world.production.energyOnDay(site, day, report.lastEnergyAt) : 0,
       last_interval_end_at: report?.lastEnergyAt ?? null,
       last_report_at: report?.lastReportAt ?? null,
@@ -45,3 +49,10 @@ export const getSystemSummary: Operation<'getSystemSummary'> = {
     };
   },
 };
+
+/** Wh from the start of operation to the beginning of a day, as far as the site has told. */
+function toLifetime({ production }: World, site: Site, day: LocalDay, report: Report | null): number {
+  const told = report && toLocalDay(report.lastEnergyAt, site.timeZone);
+  if (!told || told.date >= day.date) return production.energyBefore(site, day.date);
+  return production.energyBefore(site, told.date) + production.energyOnDay(site, told, report.lastEnergyAt);
+}

@@ -8,9 +8,7 @@ export const listSystems: Operation<'listSystems'> = {
     const size = Number(query.size ?? 10);
     const direction = query.sort_by === '-id' ? -1 : 1;
     const granted = await Promise.all(grant.systemIds.map((id) => world.sites.get(id)));
-    const sites = granted
-      .filter((site) => site !== undefined)
-      .sort((one, other) => direction * (one.id - other.id));
+    const sites = granted.filter((site) => site !== undefined).sort((one, other) => direction * (one.id - other.id));
     const systems = sites.slice((page - 1) * size, page * size).map((site) => toSystem(world, site));
     return { total: sites.length, current_page: page, size, count: systems.length, items: 'systems', systems };
   },

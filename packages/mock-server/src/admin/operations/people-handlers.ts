@@ -1,0 +1,52 @@
+import { toEpochSeconds } from '../../clock.ts';
+import { toDigits } from '../../random.ts';
+import type { Person } from '../../records/people.ts';
+import { toPersonDescription } from '../../records/to-description.ts';
+import type { World } from '../../records/world.ts';
+import { AdminError } from '../admin-error.ts';
+import type { AdminHandlers } from '../admin-operation.ts';
+import { checkSystems } from '../check-systems.ts';
+
+type Operations = 'listPeople' | 'getPerson' | 'setPerson' | 'deletePerson';
+
+export const peopleHandlers: Pick<AdminHandlers, Operations> = {
+  listPeople: async ({ world }) => ({ people: (await world.people.list()).map(toPersonDescription) }),
+
+  getPerson: async ({ world, path }) => toPersonDescription(await findPerson(world, path.email)),
+
+  async setPerson({ world, path, body }) {
+    const { password, role = 'homeowner', system_ids: systemIds = [] } = body;
+    const sites = await world.sites.list();
+    checkSystems(
+      systemIds,
+      sites.map(({ id }) => id),
+      `world ${world.id}`,
+    );
+    const before = await world.people.byEmail(path.email);
+    const person: Person = {
+      email: path.email.toLowerCase(),
+      password,
+      role,
+      systemIds,
+      userId: before?.userId ?? toDigits(await world.chance.next('user-id'), 7),
+      companyId: role === 'homeowner' ? '' : before?.companyId || toDigits(await world.chance.next('company-id'), 5),
+      passwordLastChanged: before?.password === password ? before.passwordLastChanged : toEpochSeconds(world.clock),
+    };
+    await world.people.put(person);
+    return toPersonDescription(person);
+  },
+
+  /** Their grants go with them: tokens tell about the person behind the grant. */
+  async deletePerson({ world, path }) {
+    const { email } = await findPerson(world, path.email);
+    for (const { id } of await world.grants.listStanding({ email })) await world.grants.revoke(id);
+    await world.people.delete(email);
+  },
+};
+
+async function findPerson(world: World, email: string): Promise<Person> {
+  const person = await world.people.byEmail(email);
+  if (person) return person;
+  const hint = `GET /_heliostat/worlds/${world.id}/people lists those that there are.`;
+  throw new AdminError('person_unknown', `World ${world.id} has no person of this e-mail. ${hint}`, { at: 'path/email' });
+}

@@ -1,0 +1,40 @@
+import type { Snapshot, Worlds } from '../../records/worlds.ts';
+import type { World } from '../../records/world.ts';
+import { toDescription } from '../../records/to-description.ts';
+import { AdminError } from '../admin-error.ts';
+import type { AdminHandlers } from '../admin-operation.ts';
+
+type Operations = 'listSnapshots' | 'createSnapshot' | 'restoreSnapshot';
+
+export const snapshotHandlers: Pick<AdminHandlers, Operations> = {
+  listSnapshots: async ({ worlds, world }) => ({ snapshots: (await worlds.listSnapshots(world)).map((id) => ({ id })) }),
+
+  async createSnapshot({ worlds, world, body }) {
+    const taken = await worlds.listSnapshots(world);
+    const id = body.id ?? toNewId(taken);
+    if (taken.includes(id)) {
+      throw new AdminError('snapshot_exists', `There is a snapshot ${id} already. Choose another id, or leave it out.`, { at: 'body/id' });
+    }
+    await worlds.takeSnapshot(world, id);
+    return { id };
+  },
+
+  async restoreSnapshot({ worlds, world, path }) {
+    await worlds.restore(world, await findSnapshot(worlds, world, path.snapshot_id));
+    return toDescription(world);
+  },
+};
+
+async function findSnapshot(worlds: Worlds, world: World, id: string): Promise<Snapshot> {
+  const snapshot = await worlds.readSnapshot(world, id);
+  if (snapshot) return snapshot;
+  const hint = `GET /_heliostat/worlds/${world.id}/snapshots lists those that there are.`;
+  throw new AdminError('snapshot_unknown', `World ${world.id} has no snapshot of this id. ${hint}`, { at: 'path/snapshot_id' });
+}
+
+/** No chance in it: a snapshot leaves the world as it was. */
+function toNewId(taken: readonly string[]): string {
+  let number = taken.length + 1;
+  while (taken.includes(`s${number}`)) number += 1;
+  return `s${number}`;
+}

@@ -1,0 +1,55 @@
+import type { AdminComponents } from '@heliostat/spec';
+import { toDescription } from '../../records/to-description.ts';
+import type { World } from '../../records/world.ts';
+import { WorldRefused } from '../../records/world-refused.ts';
+import { defaultWorldId } from '../../records/worlds.ts';
+import { AdminError } from '../admin-error.ts';
+import type { AdminHandlers } from '../admin-operation.ts';
+import { readInstant } from '../read-instant.ts';
+import { fromSwitchChanges } from '../../records/switch-fields.ts';
+
+type Operations = 'listWorlds' | 'createWorld' | 'getWorld' | 'updateWorld' | 'deleteWorld' | 'resetWorld';
+
+export const worldHandlers: Pick<AdminHandlers, Operations> = {
+  listWorlds: async ({ worlds }) => ({ worlds: worlds.list().map(toSummary) }),
+
+  /** A new world has the switches that the mock was started with, unless the body says otherwise. */
+  async createWorld({ worlds, body }) {
+    const { seed = 1, now, rate = now === undefined ? 1 : 0, switches = {} } = body;
+    const instant = now === undefined ? undefined : readInstant(now, 'body/now');
+    const id = body.id ?? (await worlds.createId());
+    const { switches: initial } = await worlds.readSettings(worlds.default);
+    const settings = { id, seed, now: instant, rate, switches: fromSwitchChanges(switches, initial) };
+    return toDescription(await worlds.create(settings).catch(refuse));
+  },
+
+  getWorld: async ({ world }) => toDescription(world),
+
+  async updateWorld({ worlds, world, body }) {
+    world.setSwitches(fromSwitchChanges(body.switches, world.switches));
+    await worlds.save(world);
+    return toDescription(world);
+  },
+
+  async deleteWorld({ worlds, world }) {
+    if (world.id === defaultWorldId) {
+      const hint = `POST /_heliostat/worlds/${defaultWorldId}/reset puts it back to its beginning.`;
+      throw new AdminError('world_is_default', `The default world cannot be deleted. ${hint}`, { at: 'path/world_id' });
+    }
+    await worlds.delete(world.id);
+  },
+
+  async resetWorld({ worlds, world }) {
+    await worlds.reset(world);
+    return toDescription(world);
+  },
+};
+
+function refuse(cause: unknown): never {
+  if (!(cause instanceof WorldRefused)) throw cause;
+  throw new AdminError('world_exists', `${cause.message} Leave it out, and one is made up.`, { at: 'body/id', cause });
+}
+
+function toSummary({ id, seed, clock }: World): AdminComponents['schemas']['WorldSummary'] {
+  return { id, seed, now: new Date(clock.now()).toISOString(), rate: clock.state().rate };
+}

@@ -1,0 +1,21 @@
+import type { MockFlags } from './cli-mock.ts';
+import type { WorldSettings } from './records/worlds.ts';
+
+/**
+ * What the flags say of the beginning of the world, and the world of the folder has otherwise: it began before, and goes on as it was.
+ */
+export function listContradictions(flags: MockFlags, held: WorldSettings): readonly string[] {
+  const differences: string[] = [];
+  const compare = (flag: string, given: unknown, kept: unknown, show: (value: unknown) => string = String) => {
+    if (given !== undefined && given !== kept) differences.push(`--${flag} ${show(given)} (it began with ${show(kept)})`);
+  };
+  compare('seed', flags.seed, held.seed);
+  compare('now', flags.now, held.now, (instant) =>
+    instant === undefined ? 'the instant of the machine' : new Date(Number(instant)).toISOString(),
+  );
+  compare('rate', flags.rate, held.rate);
+  for (const [name, given] of Object.entries(flags.switch)) {
+    compare('switch', `${name}=${given}`, `${name}=${held.switches[name as keyof typeof held.switches]}`);
+  }
+  return differences;
+}

@@ -1,0 +1,24 @@
+import type { Person } from '../../records/people.ts';
+import type { World } from '../../records/world.ts';
+import type { AuthorizationRequest } from './authorization-request.ts';
+
+/**
+ * The systems that a person lends to the application already, by the latest consent that stands. Undefined where there is none, or
+ * where the world asks each time.
+ *
+ * @ledger authorize-consent-remembered
+ */
+export async function readRemembered(
+  world: World,
+  { application: { clientId } }: AuthorizationRequest,
+  { email, systemIds }: Person,
+): Promise<readonly number[] | undefined> {
+  if (world.switches.consent === 'ask') return undefined;
+  const grants = await world.grants.listStanding({ email, clientId });
+  const latest = grants.reduce<(typeof grants)[number] | undefined>(
+    (found, grant) => (found && found.grantedAt > grant.grantedAt ? found : grant),
+    undefined,
+  );
+  const lent = latest?.systemIds.filter((id) => systemIds.includes(id)) ?? [];
+  return lent.length === 0 ? undefined : lent;
+}

@@ -1,0 +1,21 @@
+import { Refusal } from '../../errors/refusal.ts';
+import type { Visit } from '../../pages/route.ts';
+import { toSeeOther } from '../../pages/to-see-other.ts';
+import { plans } from '../../records/plans.ts';
+import { answerOwner, toApplicationPath } from '../answer-owner.ts';
+
+/**
+ * Buys calls over the month, or stops buying them, on a plan that sells them.
+ *
+ * @throws Refusal `unknown_path` where the plan sells none, `unreadable`
+ * @ledger portal-overage-request
+ */
+export function requestOverage(visit: Visit): Promise<Response> {
+  return answerOwner(visit, async (application) => {
+    if (plans[application.plan].usdPerHitOver === null) throw new Refusal('unknown_path');
+    const wanted = visit.form.getAll('overage').join();
+    if (wanted !== 'on' && wanted !== 'off') throw new Refusal('unreadable', { text: 'The field overage has to be on or off' });
+    await visit.world.applications.put({ ...application, sellsOverage: wanted === 'on' });
+    return toSeeOther(toApplicationPath(application, `?notice=overage-${wanted}`));
+  });
+}
