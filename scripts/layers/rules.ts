@@ -19,7 +19,7 @@ export const packages: Readonly<Record<string, PackageRules>> = {
   '': { src: {}, test: [], node: everything },
   spec: { src: {}, test: [], node: [] },
   'tools/codegen': { src: {}, test: [], node: everything },
-  bench: { src: { '@heliostat/spec': 'values' }, test: [], node: everything },
+  bench: { src: { '@heliostat/spec': 'values', '@heliostat/mock-server': 'values' }, test: [], node: everything },
   'packages/oauth': { src: {}, test: [], node: [] },
   'packages/client': {
     src: { '@heliostat/spec': 'values', '@heliostat/oauth': 'types' },

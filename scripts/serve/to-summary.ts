@@ -5,6 +5,7 @@ export interface MockReady {
   readonly world: {
     readonly applications: readonly Application[];
     readonly people: readonly Person[];
+    readonly developers: readonly Developer[];
   };
 }
 
@@ -23,6 +24,12 @@ export interface Person {
   readonly system_ids: readonly number[];
 }
 
+/** An account of the developer portal. */
+export interface Developer {
+  readonly email: string;
+  readonly password: string;
+}
+
 /** The application that people approve in a browser: none of an installer's, and the one with the most calls a minute. */
 export function toDeveloperApplication({ world }: MockReady): Application | undefined {
   const developers = world.applications.filter(({ plan }) => plan !== 'Partner');
@@ -31,13 +38,15 @@ export function toDeveloperApplication({ world }: MockReady): Application | unde
 
 /** Everything that one needs to begin: addresses, credentials of the seeded world, two commands to copy. */
 export function toSummary(mock: MockReady, demoUrl: string): string {
-  const { applications, people } = mock.world;
+  const { applications, people, developers } = mock.world;
   const lines = [
     '',
     ...toTable([
       ['Demo', demoUrl],
       ['Mock', mock.url],
       ['Reference', `${mock.url}/docs`],
+      ['Portal', `${mock.url}/portal`],
+      ['Home owners', `${mock.url}/enlighten`],
       ['Consent', toConsentUrl(mock) ?? 'the world has no developer application'],
       ['Admin token', mock.admin_token],
     ]),
@@ -45,6 +54,7 @@ export function toSummary(mock: MockReady, demoUrl: string): string {
     ...toTable([
       ['Email', 'Password', 'Role', 'Systems'],
       ...people.map((each) => [each.email, each.password, each.role, each.system_ids.join(' ')]),
+      ...developers.map((each) => [each.email, each.password, 'developer', 'portal']),
     ]),
     '',
     ...toTable([

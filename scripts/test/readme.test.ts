@@ -13,6 +13,7 @@ const mock = spawn(process.execPath, [condition, 'packages/mock-server/src/cli.t
   cwd: root,
 });
 let url = '';
+let adminToken = '';
 let folder = '';
 
 /** The code blocks of the README in one language, in their order. */
@@ -49,7 +50,7 @@ async function runTypeScript(block: string, env: Record<string, string>, others:
 
 beforeAll(async () => {
   const line = await new Promise<string>((done) => mock.stdout.once('data', (chunk) => done(String(chunk))));
-  ({ url } = JSON.parse(line));
+  ({ url, admin_token: adminToken } = JSON.parse(line));
   folder = await mkdtemp(join(tmpdir(), 'heliostat-readme-'));
 });
 
@@ -66,6 +67,16 @@ describe('the README', () => {
     const { stdout } = await promisify(execFile)('bash', ['-euc', script], { cwd: folder, env });
     expect(stdout).toContain('"items":"systems"');
     expect(stdout).toContain('"size_w":6270');
+  });
+
+  test('gives each test a world of its own with curl', async () => {
+    const block = readBlocks('sh').find((each) => each.includes('/_heliostat/worlds')) ?? '';
+    const script = block.replaceAll('http://127.0.0.1:4010', url).replaceAll('curl ', 'curl --silent --fail-with-body ');
+    const env = { ...process.env, ADMIN_TOKEN: adminToken, PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
+    const { stdout } = await promisify(execFile)('bash', ['-euc', script], { cwd: folder, env });
+    expect(stdout).toContain('"token_type":"bearer"');
+    expect(stdout).toContain('"2026-07-22T12:00:00.000Z"');
+    expect(stdout).toContain('"month":"2026-07"');
   });
 
   test('tests an integration in ten lines', async () => {
@@ -85,7 +96,7 @@ describe('the README', () => {
       ENPHASE_EMAIL: 'installer@example.com',
       ENPHASE_PASSWORD: 'two-ladders-91',
     });
-    expect(printed.trim().split('\n')).toHaveLength(6);
+    expect(printed.trim().split('\n')).toHaveLength(10);
     expect(printed).toMatch(/^Bungalow with 35 modules \d+$/m);
     expect(block.split('\n\n')[1]?.trim().split('\n').length).toBeLessThanOrEqual(10);
   });

@@ -156,6 +156,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_heliostat/worlds/{world_id}/snapshots/{snapshot_id}/diff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare a world with a snapshot
+         * @description Tells what became of each record since then.
+         */
+        readonly get: operations["getSnapshotDiff"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_heliostat/worlds/{world_id}/clock": {
         readonly parameters: {
             readonly query?: never;
@@ -891,6 +911,33 @@ export interface components {
         readonly NewSnapshot: {
             /** @description Letters, digits and hyphens, at most 64. Made up where it is left out. */
             readonly id?: string;
+        };
+        /** @description What JSON can say. */
+        readonly Value: {
+            readonly [key: string]: unknown;
+        } | readonly unknown[] | string | number | boolean | null;
+        /** @description One record of a world that became different. */
+        readonly Difference: {
+            /** @description What kind of record it is. */
+            readonly collection: string;
+            /** @description Which one of them. */
+            readonly key: string;
+            /**
+             * @description What happened to it.
+             * @enum {string}
+             */
+            readonly change: "added" | "changed" | "removed";
+            /** @description What it was; of what changed, the fields that did. Absent for what was added. */
+            readonly before?: components["schemas"]["Value"];
+            /** @description What it is; of what changed, the fields that did. Absent for what was removed. */
+            readonly after?: components["schemas"]["Value"];
+        };
+        /** @description What became different since a snapshot, secrets masked. Time that passed and the journal are no difference. */
+        readonly SnapshotDiff: {
+            /** @description The snapshot. */
+            readonly snapshot_id: string;
+            /** @description By collection and key. */
+            readonly differences: readonly components["schemas"]["Difference"][];
         };
         /** @description The clock of a world, which everything in it follows. */
         readonly Clock: {
@@ -2137,6 +2184,45 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["TokenWrong"];
+            readonly 404: components["responses"]["SnapshotUnknown"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["MediaTypeUnsupported"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly getSnapshotDiff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a world; `default` is the one of requests that name none.
+                 * @example default
+                 */
+                readonly world_id: components["parameters"]["WorldId"];
+                /**
+                 * @description The id of a snapshot.
+                 * @example s1
+                 */
+                readonly snapshot_id: components["parameters"]["SnapshotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The differences. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SnapshotDiff"];
                 };
             };
             readonly 400: components["responses"]["Unreadable"];

@@ -155,7 +155,8 @@ export const portal: readonly LedgerRecord[] = [
     statement:
       'A home owner sees which applications have access and takes it back from each. Every consent to the application ends: the next call with any of its tokens is refused, and so is the next refresh.',
     published: null,
-    source: 'third-party clients: the application can be removed in the settings of Enlighten; how soon that holds is not recorded',
+    source:
+      'third-party clients: the application can be removed in the settings of Enlighten; how soon that holds is not recorded',
     date: null,
     confidence: 'guess',
     operations: 'all',

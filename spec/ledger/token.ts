@@ -155,7 +155,8 @@ export const token: readonly LedgerRecord[] = [
     statement:
       'The month of a refresh token starts anew with every refresh. The mock can be told to end all refresh tokens of a grant with the first one.',
     published: 'One month; whether it rolls is not told.',
-    source: 'third-party clients: three have stayed connected for years by refreshing at least monthly; the framework can do either',
+    source:
+      'third-party clients: three have stayed connected for years by refreshing at least monthly; the framework can do either',
     date: '2026',
     confidence: 'relied on',
     operations: both,

@@ -94,9 +94,13 @@ function toWorld({ worlds }: AppContext, { world }: Trace): World {
   return world ?? worlds.default;
 }
 
-/** What belongs to the mock alone is not in the journal, unless it failed: the live service has none of these paths. */
+/**
+ * What belongs to the mock alone is not in the journal, unless it failed: the live service has none of these paths. Neither is the
+ * icon that browsers ask for by themselves, whatever page they show.
+ */
 function isJournalled(path: string, { failure }: Trace): boolean {
-  return failure !== undefined || !(isAdmin(path) || isDocs(path) || isPortal(path) || isEnlighten(path));
+  const isOfMock = isAdmin(path) || isDocs(path) || isPortal(path) || isEnlighten(path);
+  return failure !== undefined || !(isOfMock || path === '/favicon.ico');
 }
 
 function onError(error: unknown, realm: Realm, trace: Trace, now: number): Response {

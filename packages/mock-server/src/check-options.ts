@@ -26,21 +26,28 @@ export function checkOptions(options: MockServerOptions): Switches {
   if (stranger !== undefined) throw new TypeError(`There is no option ${stranger}. Switches go under \`switches\`.`);
   if (adminToken !== undefined && (typeof adminToken !== 'string' || adminToken === ''))
     throw new TypeError('adminToken has to be a text.');
-  if (report !== undefined && typeof report !== 'function') throw new TypeError('report has to be a function.');
+  for (const [name, value] of Object.entries({ report, wait })) checkFunction(name, value);
   if (clock !== undefined && typeof clock.now !== 'function')
     throw new TypeError('clock has to be a clock, such as createManualClock().');
   if (!Number.isSafeInteger(seed) || seed < 0) throw new TypeError(`seed has to be a whole number from 0 on, not ${seed}.`);
   if (!['simulated', 'samples'].includes(responses)) {
     throw new TypeError(`responses has to be 'simulated' or 'samples', not ${responses}.`);
   }
-  if (now !== undefined && !Number.isFinite(now))
-    throw new TypeError(`now has to be an instant in epoch milliseconds, not ${now}.`);
-  if (rate !== undefined && !(rate >= 0)) throw new TypeError(`rate has to be a number from 0 on, not ${rate}.`);
+  checkTime(now, rate);
   if (stores !== undefined && typeof stores.open !== 'function')
     throw new TypeError('stores have to be stores, such as openSqliteStores().');
-  if (wait !== undefined && typeof wait !== 'function') throw new TypeError('wait has to be a function.');
   checkBudgetOption(budget);
   return toSwitches(switches);
+}
+
+function checkTime(now: unknown, rate: unknown): void {
+  if (now !== undefined && !Number.isFinite(now))
+    throw new TypeError(`now has to be an instant in epoch milliseconds, not ${now}.`);
+  if (rate !== undefined && !(Number(rate) >= 0)) throw new TypeError(`rate has to be a number from 0 on, not ${rate}.`);
+}
+
+function checkFunction(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') throw new TypeError(`${name} has to be a function.`);
 }
 
 function checkBudgetOption({ hits, usd, ...others }: Budget): void {

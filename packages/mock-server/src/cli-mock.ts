@@ -1,5 +1,5 @@
-import { listContradictions } from './cli-data.ts';
 import { createMockServer, type MockServer } from './create-mock-server.ts';
+import { listContradictions } from './list-contradictions.ts';
 import { type Listening, listen } from './node.ts';
 import type { Switches } from './records/switches.ts';
 import type { WorldDescription } from './records/to-description.ts';
@@ -76,8 +76,10 @@ function stopOnSignal(listening: Listening, mock: MockServer, stores: Stores): v
     process.exit(failure ? overBudget : 0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.removeAllListeners(signal);
+    const earlier = process.listeners(signal) as (() => void)[];
     process.once(signal, () => void stop());
+    // In this order: without any listener in between, a signal that is on its way would be lost.
+    for (const each of earlier) process.removeListener(signal, each);
   }
 }
 

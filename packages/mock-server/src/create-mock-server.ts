@@ -1,8 +1,8 @@
 import { type Admin, createAdmin } from './admin/create-admin.ts';
 import { createApp } from './app.ts';
-import { createReadyCheck } from './create-ready-check.ts';
 import { checkOptions } from './check-options.ts';
 import { createSystemClock, waitInRealTime } from './clock.ts';
+import { createReadyCheck } from './create-ready-check.ts';
 import { createEngine, type Engine } from './engine/create-engine.ts';
 import type { MockServerOptions } from './mock-server-options.ts';
 import { createSecret } from './random.ts';

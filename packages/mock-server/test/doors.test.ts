@@ -14,6 +14,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 test('every door opens, and nothing but the documented names comes out', () => {
   expect(Object.keys(manifest.exports)).toEqual(['.', './sqlite', './testing']);
   expect(Object.keys(main).sort()).toEqual([
+    'AdminError',
     'BudgetExceeded',
     'createManualClock',
     'createMockServer',

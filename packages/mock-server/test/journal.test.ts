@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTestMock, developer, toHeaders } from './harness/test-mock.ts';
 
-const admin = { Authorization: 'Bearer admin-token-of-the-test' };
-
 test('the journal tells each step of a request and what it said', async () => {
   const mock = await createTestMock();
   const { access_token } = await mock.signIn();
@@ -12,6 +10,9 @@ test('the journal tells each step of a request and what it said', async () => {
     at: mock.clock.now(),
     method: 'GET',
     path: '/api/v4/systems/72',
+    query: 'key=***',
+    headers: {},
+    body: null,
     operationId: 'getSystem',
     application: 'Quick start application',
     status: 403,
@@ -24,8 +25,12 @@ test('the journal tells each step of a request and what it said', async () => {
         'check-token',
         'check-access',
         'check-quota',
-      ].map((step) => ({ step, verdict: 'ok' })),
-      { step: 'check-resource', verdict: 'system_forbidden' },
+      ].map((step) => expect.objectContaining({ step, verdict: 'ok' })),
+      {
+        step: 'check-resource',
+        verdict: 'system_forbidden',
+        why: 'The system exists, and the grant behind the token does not cover it.',
+      },
     ],
   });
 });
@@ -61,30 +66,6 @@ test('the journal names the application that asked for tokens', async () => {
   await mock.token({ grant_type: 'refresh_token', refresh_token: 'rubbish' });
   await mock.send('/oauth/token', { method: 'POST' });
   expect((await mock.world.journal.list()).map(({ application }) => application)).toEqual(['Quick start application', null]);
-});
-
-test('the admin API only reads', async () => {
-  const mock = await createTestMock();
-  for (const method of ['POST', 'DELETE', 'PATCH']) {
-    expect((await mock.send('/_heliostat/worlds/default', { method, headers: admin })).status).toBe(405);
-  }
-});
-
-test('the admin API tells health to anybody, and the world and its journal to who holds the admin token', async () => {
-  const mock = await createTestMock();
-  expect(await (await mock.send('/_heliostat/health')).json()).toEqual({ status: 'up' });
-  expect(await (await mock.send('/_heliostat/worlds/default', { headers: admin })).json()).toEqual(await mock.describe());
-  await mock.send('/api/v4/systems');
-  const { entries } = (await (await mock.send('/_heliostat/worlds/default/journal', { headers: admin })).json()) as {
-    entries: object[];
-  };
-  expect(entries).toHaveLength(1);
-  expect((await mock.send('/_heliostat/nothing', { headers: admin })).status).toBe(404);
-  for (const headers of [{}, { Authorization: 'Bearer wrong' }, { Authorization: 'admin-token-of-the-test' }]) {
-    const refused = await mock.send('/_heliostat/worlds/default', { headers: headers as Record<string, string> });
-    expect(refused.status).toBe(401);
-    expect(await refused.text()).not.toContain('admin-token-of-the-test');
-  }
 });
 
 test('the journal forgets the oldest and goes on counting', async () => {

@@ -7,6 +7,7 @@ describe('options that no type checker saw', () => {
     [{ quota: 'enforce' }, 'There is no option quota. Switches go under'],
     [{ adminToken: 5 }, 'adminToken has to be a text'],
     [{ report: 5 }, 'report has to be a function'],
+    [{ wait: 5 }, 'wait has to be a function'],
     [{ clock: 5 }, 'clock has to be a clock'],
     [{ seed: Number.NaN }, 'seed has to be a whole number'],
     [{ seed: -1 }, 'seed has to be a whole number'],

@@ -12,7 +12,8 @@ const entry = fileURLToPath(import.meta.resolve('../../../spec/openapi/openapi.y
 const adminEntry = fileURLToPath(import.meta.resolve('../../../spec/admin/openapi.yaml'));
 const ledger = fileURLToPath(import.meta.resolve('../../../spec/ledger/print.ts'));
 const folder = new URL('../../../spec/generated/', import.meta.url);
-const toHeader = (place: string) => `// Generated from ${place} by \`${command}\`. Do not edit: change the YAML and run it again.\n`;
+const toHeader = (place: string) =>
+  `// Generated from ${place} by \`${command}\`. Do not edit: change the YAML and run it again.\n`;
 const toMark = (place: string) => ({ 'x-generated': `From ${place} by \`${command}\`. Do not edit.` });
 const header = toHeader('spec/openapi');
 

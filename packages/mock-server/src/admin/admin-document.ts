@@ -18,7 +18,10 @@ interface Operation {
   readonly operationId: AdminOperationId;
   readonly security?: readonly unknown[];
   readonly parameters?: readonly { readonly $ref: string }[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: { readonly 'application/json': { readonly schema: Schema } };
+  };
   readonly responses: Readonly<Record<string, unknown>>;
 }
 

@@ -8,7 +8,7 @@ export type AdminOperationId = keyof AdminOperationTypes;
 type Flat<T> = { [Key in keyof T]: T[Key] };
 type Given<T> = { [Key in keyof T as [T[Key]] extends [undefined] ? never : Key]: T[Key] };
 type Content<T> = T extends { readonly content: { readonly 'application/json': infer Body } } ? Body : undefined;
-type Answer<T> = T extends { readonly content: unknown } ? Content<T> : void;
+type Answer<T> = T extends { readonly content: unknown } ? Content<T> : undefined;
 type Operation<Id extends AdminOperationId> = AdminOperationTypes[Id];
 type Body<T> = T extends { readonly requestBody: infer Required }
   ? { readonly body: Content<Required> }

@@ -62,5 +62,7 @@ function toAdminError(error: unknown): AdminError {
   if (error instanceof Refusal && (error.code === 'unreadable' || error.code === 'too_large')) {
     return new AdminError(error.code, `${error.text}.`, { cause: error });
   }
-  return new AdminError('failed', 'The mock failed. This is a defect of Heliostat, and no fault of the request.', { cause: error });
+  return new AdminError('failed', 'The mock failed. This is a defect of Heliostat, and no fault of the request.', {
+    cause: error,
+  });
 }

@@ -44,7 +44,9 @@ async function run(context: AdminContext, turns: Turns, id: AdminOperationId, gi
     return await (row.method === 'GET' ? act() : turns.take(worldId ?? input.body?.id ?? '', act));
   } catch (error) {
     if (error instanceof AdminError) throw error;
-    throw new AdminError('failed', 'The mock failed. This is a defect of Heliostat, and no fault of the request.', { cause: error });
+    throw new AdminError('failed', 'The mock failed. This is a defect of Heliostat, and no fault of the request.', {
+      cause: error,
+    });
   }
 }
 

@@ -9,7 +9,7 @@ export function createTurns(): Turns {
   return {
     async take(name, act) {
       const before = last.get(name);
-      const own = before ? before.then(act, act) : act();
+      const own = before === undefined ? act() : before.then(act, act);
       last.set(name, own);
       try {
         return await own;

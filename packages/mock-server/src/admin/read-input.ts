@@ -21,7 +21,9 @@ export function readInput(row: AdminRow, params: Readonly<Record<string, string>
 }
 
 function readQuery(row: AdminRow, query: URLSearchParams): object {
-  const twice = [...query.keys()].find((name) => query.getAll(name).length > 1 && row.parameters.some((each) => each.name === name));
+  const twice = [...query.keys()].find(
+    (name) => query.getAll(name).length > 1 && row.parameters.some((each) => each.name === name),
+  );
   if (twice !== undefined) {
     throw new AdminError('invalid', `query/${twice} comes more than once. Send it once.`, { at: `query/${twice}` });
   }

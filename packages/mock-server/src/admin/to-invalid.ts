@@ -23,7 +23,11 @@ const sentences: Readonly<Record<string, (at: string, fault: Fault) => string>> 
   additionalProperties: (at, { params, parentSchema }) =>
     `${at} has no ${toName(params.additionalProperty)}. ${toChoice(Object.keys(parentSchema?.properties ?? {}))}`,
   required: (at, { params }) => `${at} needs ${params.missingProperty}.`,
-  type: (at, { params }) => `${at} has to be ${[params.type].flat().flatMap((each) => types[each] ?? []).join(' or ')}.`,
+  type: (at, { params }) =>
+    `${at} has to be ${[params.type]
+      .flat()
+      .flatMap((each) => types[each] ?? [])
+      .join(' or ')}.`,
   enum: (at, { params }) => `${at} has to be one of ${params.allowedValues.join(', ')}.`,
   format: (at, { params }) => `${at} has to be ${formats[params.format]}.`,
   minimum: (at, { params }) => `${at} has to be at least ${params.limit}.`,

@@ -72,7 +72,8 @@ export async function runPipeline(
   if (instead) return instead;
   const status = failure?.kind === 'status' ? failure.status : undefined;
   // No sample: its plan and its window are those of the caller and the clock.
-  if (status === 429) throw toQuotaRefusal(world, application, toMinute(world.clock.now(), plans[application.plan].hitsPerMinute));
+  if (status === 429)
+    throw toQuotaRefusal(world, application, toMinute(world.clock.now(), plans[application.plan].hitsPerMinute));
   const wanted = preference ?? (responses === 'samples' ? {} : undefined);
   const sample = status === undefined ? wanted : { code: status, regardless: true };
   const call = { world, application, grant, site };

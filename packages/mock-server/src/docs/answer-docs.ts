@@ -13,7 +13,8 @@ interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const toPage = (reference: Reference) => async (): Promise<Answer> => toAnswer(toReferencePage(reference, scriptPath), pageHeaders);
+const toPage = (reference: Reference) => async (): Promise<Answer> =>
+  toAnswer(toReferencePage(reference, scriptPath), pageHeaders);
 const answers: Readonly<Record<string, (origin: string) => Promise<Answer>>> = {
   '/openapi.json': (origin) => toContract('json', jsonType, origin),
   '/openapi.yaml': (origin) => toContract('yaml', 'application/yaml', origin),

@@ -12,9 +12,13 @@ import { toSeeOther } from './to-see-other.ts';
  *
  * @throws Refusal `form_forged`
  */
-export async function answerLogIn(sessions: InspectorSessions, adminToken: string, read: ReadRequest): Promise<Response> {
+export async function answerLogIn(
+  sessions: InspectorSessions,
+  adminToken: string,
+  read: ReadRequest,
+  session: InspectorSession | undefined,
+): Promise<Response> {
   const target = toOwnTarget(read.query.get('next'), read.origin);
-  const session = sessions.read(read.headers);
   if (read.method !== 'POST')
     return session?.isLoggedIn ? toSeeOther(target) : toLogInPage(session ?? sessions.open(false), target);
   const form = checkForm(read, session);

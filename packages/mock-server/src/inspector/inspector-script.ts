@@ -4,22 +4,22 @@
  */
 export const inspectorScript = `'use strict';
 
-for (const button of document.querySelectorAll('[data-copy]')) {
+for (const button of document.querySelectorAll('[data-copy]')) button.hidden = false;
+document.addEventListener('click', async ({ target }) => {
+  const button = target.closest('[data-copy]');
+  if (!button) return;
   const text = document.getElementById(button.dataset.copy);
   const said = document.getElementById(button.dataset.copy + '-copied');
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text.textContent);
-      said.textContent = 'Copied';
-    } catch {
-      // Browsers give the clipboard to secure pages only: the keyboard does the rest.
-      getSelection().selectAllChildren(text);
-      said.textContent = 'Selected';
-    }
-    setTimeout(() => (said.textContent = ''), 2000);
-  });
-}
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    said.textContent = 'Copied';
+  } catch {
+    // Browsers give the clipboard to secure pages only: the keyboard does the rest.
+    getSelection().selectAllChildren(text);
+    said.textContent = 'Selected';
+  }
+  setTimeout(() => (said.textContent = ''), 2000);
+});
 
 const box = document.getElementById('refresh');
 if (box) {
@@ -48,13 +48,17 @@ async function refresh() {
   if (clock) replace(clock, next.getElementById('clock'), focused);
 }
 
+const last = new Map();
+
 function replace(old, fresh, focused) {
-  if (!fresh || old.innerHTML === fresh.innerHTML) return;
+  if (!fresh || last.get(old.id) === fresh.innerHTML) return;
+  last.set(old.id, fresh.innerHTML);
   const open = [...old.querySelectorAll('details[open][id]')].map(({ id }) => id);
   const places = [...old.querySelectorAll('.scroll, pre')].map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
   const focus = old.contains(focused) ? focused.closest('[id]')?.id : undefined;
   const chosen = new Map([...old.querySelectorAll('input[id], select[id]')].map((each) => [each.id, each]));
   old.replaceChildren(...document.adoptNode(fresh).childNodes);
+  for (const button of old.querySelectorAll('[data-copy]')) button.hidden = false;
   for (const id of open) document.getElementById(id)?.setAttribute('open', '');
   for (const [id, { value, checked }] of chosen) {
     const field = document.getElementById(id);

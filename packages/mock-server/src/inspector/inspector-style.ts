@@ -1,98 +1,93 @@
-/** What only pages of the inspector look like: dense, since they are read for hours. */
+/** What only pages of the inspector look like: dense and wide, since they are read for hours. It comes after the style of all pages. */
 export const inspectorStyle = `
-:root { --fine: #1a6b3c; --moved: #1f5fa8; --refused: #8a4300; --failed: #a4181f; --bar: #ffffff; --hover: #f0ede4; }
-@media (prefers-color-scheme: dark) { :root { --fine: #7fd6a2; --moved: #8fc0ff; --refused: #f2b06a; --failed: #ff9a95; --bar: #1e2126; --hover: #272b31; } }
-body.wide { font-size: 14px; grid-template-rows: auto 1fr auto; grid-template-columns: minmax(0, 1fr); justify-items: stretch; }
-.wide main { width: auto; max-width: 110rem; margin: 0; padding: 1rem 1.25rem 2rem; background: none; border: 0; border-radius: 0; }
-.wide footer { max-width: none; }
-.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .5rem 1.25rem; background: var(--bar); border-bottom: 1px solid var(--line); }
-.bar nav { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem; }
-.bar a { color: inherit; text-decoration: none; padding: .3rem .6rem; border-radius: 6px; }
-.bar a:hover { background: var(--hover); }
-.bar a[aria-current] { background: var(--ground); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
-.bar .brand { padding-inline: 0; font-weight: 700; }
-.bar .world { margin-left: .5rem; padding: .1rem .5rem; border: 1px solid var(--line); border-radius: 6px; overflow-wrap: anywhere; }
-.bar .count { color: var(--quiet); }
-.bar .clock { margin: 0 0 0 auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
-.bar form { margin: 0; }
-.bar label { display: flex; align-items: center; gap: .4rem; margin: 0; font-weight: 400; }
-.bar button.quiet { padding: .3rem 0; }
-.bar [hidden] { display: none; }
-.wide h1 { font-size: 1.25rem; }
-.wide h1 small { display: block; font-size: .85rem; font-weight: 400; }
-.wide h2 { margin: 1.5rem 0 .5rem; font-size: 1.05rem; }
-.wide h3 { margin: 1rem 0 .25rem; font-size: .9rem; }
-.wide a { color: var(--accent); }
-.wide .bar a { color: inherit; }
-.wide input, .wide select { width: auto; padding: .35rem .5rem; font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 6px; }
-.wide select { max-width: 16rem; }
-.wide button { padding: .35rem .75rem; border-radius: 6px; background: var(--sheet); }
-.wide button.quiet { background: none; }
-.wide button:hover { background: var(--hover); }
+:root { --moved: #1f5fa8; --refused: #8a4300; }
+@media (prefers-color-scheme: dark) { :root { --moved: #8fc0ff; --refused: #f2b06a; } }
+.wide { font-size: 14px; }
+.wide main { align-self: stretch; width: auto; margin: 0; padding: 1rem 1.25rem 2rem; background: none; border: 0; border-radius: 0; box-shadow: none; }
+.wide footer { margin: auto auto 0; }
+.wide button { padding: .3rem .75rem; border-radius: 7px; }
+.wide button.quiet { padding: .3rem 0; }
+.bar { gap: .25rem .75rem; padding: .5rem 1.25rem; }
+.bar .who { font-size: inherit; gap: .25rem .9rem; }
+.bar nav a { padding: .3rem .6rem; }
+.bar nav { align-items: center; }
+.bar .world { margin-left: .5rem; overflow-wrap: anywhere; }
+.bar .clock { margin: 0; font-variant-numeric: tabular-nums; }
+.bar .check { align-items: center; gap: .4rem; }
+.bar .check input { margin: 0; }
+[hidden] { display: none !important; }
+.live h1 { font-size: 1.3rem; }
+.live h1 small { display: block; font-weight: 400; letter-spacing: 0; }
+.live h2, .live section > h2:first-child { margin: 1.75rem 0 .5rem; }
+.live h3 { margin: 1rem 0 .25rem; font-size: .9rem; }
+.live section { margin: 0; padding: 0; border: 0; }
+.live input, .live select { width: auto; padding: .35rem .55rem; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 7px; }
+.live select { max-width: 17rem; height: calc(1.55em + .7rem + 2px); }
+.live input[type=checkbox] { width: 1rem; height: 1rem; margin: 0; padding: 0; }
 .filter { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem .75rem; margin: 0 0 .75rem; }
-.filter label { display: flex; flex-direction: column; gap: .15rem; margin: 0; font-size: .85rem; font-weight: 400; color: var(--quiet); }
-.filter label.check { flex-direction: row; align-items: center; gap: .4rem; padding-block: .4rem; }
-.filter input, .filter select { color: var(--ink); font-size: 14px; }
-.filter a { padding-block: .4rem; }
-.scroll { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; }
-table { width: 100%; border-collapse: collapse; }
-th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-tbody tr:last-child > *, tfoot tr > * { border-bottom: 0; }
-tfoot tr > * { border-top: 2px solid var(--line); }
-thead th { color: var(--quiet); font-size: .85rem; font-weight: 600; white-space: nowrap; }
-tbody th { font-weight: 600; }
-tbody tr:hover { background: var(--hover); }
-th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-td time { white-space: nowrap; font-variant-numeric: tabular-nums; }
-td form { margin: 0; }
-td details p, td details ul { margin: .25rem 0 0; max-width: 32rem; }
-td details ul { padding-left: 1.1rem; }
-summary { cursor: pointer; }
-.line, code, pre, .verdict, .method { font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: .92em; }
+.filter label { display: flex; flex-direction: column; gap: .15rem; margin: 0; font-weight: 400; color: var(--quiet); }
+.filter label.check { flex-direction: row; align-items: center; gap: .4rem; margin: 0; padding-block: .4rem; color: var(--ink); }
+.filter button, .filter a { margin-block: .05rem; }
+.filter a { padding-block: .35rem; }
+.live .scroll { position: relative; margin: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; }
+.live th, .live td, .live th:last-child, .live td:last-child { padding: .38rem .7rem; }
+.live th.number, .live td.number { text-align: right; white-space: nowrap; }
+.live thead th { font-size: .85rem; }
+.live tbody tr:hover { background: var(--raised); }
+.live td time { white-space: nowrap; }
+.live td form { margin: 0; }
+.live td details p, .live td details ul { margin: .25rem 0 0; min-width: 14rem; max-width: 34rem; }
+.live td details ul { padding-left: 1.1rem; }
+.live summary { cursor: pointer; }
+.live meter { display: inline-block; width: 8rem; height: .6rem; margin: 0 .6rem 0 0; vertical-align: middle; background: none; }
+.live meter::-webkit-meter-inner-element, .live meter::-webkit-meter-bar { height: .6rem; }
+.live meter::-webkit-meter-optimum-value { background: var(--good); }
+.live meter::-webkit-meter-suboptimum-value { background: var(--wait); }
+.live meter::-webkit-meter-even-less-good-value { background: var(--wrong); }
+.line, .live pre, .verdict, .method { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .92em; }
 .line { overflow-wrap: anywhere; }
-.requests .line { min-width: 16rem; }
+.requests .line { min-width: 17rem; }
 .method { font-weight: 700; }
-.query, .quiet { color: var(--quiet); }
-.status { display: inline-block; padding: .05rem .45rem; border: 1px solid currentColor; border-radius: 5px; font-weight: 600; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.fine { color: var(--fine); }
+.query { color: var(--quiet); }
+.status { display: inline-block; padding: 0 .4rem; border: 1px solid currentcolor; border-radius: 6px; font-size: .92em; font-weight: 600; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.fine { color: var(--good); }
 .moved { color: var(--moved); }
 .refused { color: var(--refused); }
-.failed, .gone { color: var(--failed); }
+.failed, .gone { color: var(--wrong); }
+.live .bill th, .live .bill td, .live .bill th:last-child, .live .bill td:last-child { padding-inline: .5rem; }
+.scroll + p, .live pre + p { margin: .5rem 0 0; }
 .pages { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: .75rem 0; color: var(--quiet); }
-.nothing { padding: 1rem; color: var(--quiet); background: var(--sheet); border: 1px dashed var(--line); border-radius: 8px; }
-.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 0 2rem; align-items: start; }
-.columns > * { min-width: 0; }
-.outcome { grid-template-columns: max-content minmax(0, 1fr); gap: .5rem 1.25rem; padding: .9rem 1rem; background: var(--sheet); border: 1px solid var(--line); border-left: 4px solid var(--refused); border-radius: 8px; }
-.outcome dt { font-weight: 600; }
-.pairs { grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr); font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: .92em; }
+.nothing { margin: 0; padding: 1rem; color: var(--quiet); background: var(--sheet); border: 1px dashed var(--edge); border-radius: 10px; }
+.halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(28rem, 100%), 1fr)); gap: 0 2rem; align-items: start; }
+.halves > * { min-width: 0; }
+.outcome { grid-template-columns: max-content minmax(0, 1fr); gap: .5rem 1.25rem; max-width: 80rem; padding: .9rem 1.1rem; background: var(--sheet); border: 1px solid var(--line); border-left: 4px solid var(--refused); border-radius: 0 10px 10px 0; }
+.pairs { grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr); gap: .1rem 1.25rem; font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .92em; }
 .pairs dt { overflow-wrap: anywhere; }
-.steps { margin: 0; padding: 0; list-style: none; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; counter-reset: step; }
-.steps li { position: relative; padding: .5rem .9rem .5rem 2.6rem; border-bottom: 1px solid var(--line); counter-increment: step; }
+.steps { margin: 0; padding: 0; list-style: none; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; counter-reset: step; overflow: hidden; }
+.steps li { display: grid; grid-template-columns: 2rem minmax(0, 1fr) auto; gap: 0 .6rem; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); border-left: 3px solid var(--good); counter-increment: step; }
+.steps li.decided { border-left-color: var(--refused); background: var(--raised); }
 .steps li:last-child { border-bottom: 0; }
-.steps li::before { content: counter(step); position: absolute; left: .8rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
-.steps li::after { content: ""; position: absolute; left: 2rem; top: 0; bottom: 0; border-left: 2px solid var(--line); }
-.steps li.passed::after { border-color: var(--fine); }
-.steps li.decided::after { border-color: var(--refused); }
+.steps li::before { content: counter(step); text-align: right; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .steps .question { font-weight: 600; }
-.steps .verdict { float: right; margin-left: 1rem; font-weight: 600; }
-.steps .passed .verdict { color: var(--fine); }
+.steps small { font-weight: 400; }
+.steps .verdict { font-weight: 600; color: var(--good); }
 .steps .decided .verdict { color: var(--refused); }
-.steps p { margin: .15rem 0 0; overflow-wrap: anywhere; }
-pre { margin: .25rem 0 .5rem; padding: .75rem; overflow: auto; max-height: 32rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; line-height: 1.45; tab-size: 2; }
-.snippet { position: relative; }
-.snippet button { position: absolute; top: -.3rem; right: 0; }
-.snippet .copied { position: absolute; top: .1rem; right: 5.5rem; color: var(--fine); font-weight: 600; }
+.steps p { grid-column: 2 / -1; margin: 0; overflow-wrap: anywhere; }
+.live pre { margin: 0; padding: .8rem 1rem; overflow: auto; max-height: 34rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; line-height: 1.5; tab-size: 2; }
+.titled { display: flex; align-items: center; gap: .75rem; margin: 1.75rem 0 .5rem; }
+.live .titled h2 { margin: 0 auto 0 0; }
+.titled span { color: var(--good); font-weight: 600; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; }
 .instant { font-size: 1.4rem; font-weight: 600; font-variant-numeric: tabular-nums; }
-meter { width: 10rem; height: .9rem; vertical-align: -.1rem; }
 @media (max-width: 40rem) {
-  .bar, .wide main { padding-inline: .75rem; }
-  .bar .clock { margin-left: 0; width: 100%; }
+  .wide main, .bar { padding-inline: .75rem; }
   .outcome { grid-template-columns: minmax(0, 1fr); gap: .1rem; }
   .outcome dd + dt { margin-top: .6rem; }
-  .filter label, .filter select, .filter input { width: 100%; max-width: none; }
+  .filter label { width: calc(50% - .375rem); }
+  .live .filter select, .filter label:not(.check) input { width: 100%; max-width: none; }
   .filter label.check { width: auto; }
-  .filter label.check input { width: auto; }
+  .requests .words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .steps li { grid-template-columns: 1.75rem minmax(0, 1fr); }
+  .steps .verdict, .steps p { grid-column: 2; }
 }
-@media (prefers-reduced-motion: no-preference) { summary, .bar a, button { transition: background .1s; } }
 `;

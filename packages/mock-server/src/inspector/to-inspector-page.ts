@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { toBrand } from '../pages/bar.ts';
+import { toButtonForm } from '../pages/form.ts';
 import { type Markup, toPage } from '../pages/page.ts';
 import type { World } from '../records/world.ts';
 import { home, logOutPath, scriptPath, toWorldPath, worldsPath } from './addresses.ts';
@@ -23,24 +25,32 @@ export function toInspectorPage(visit: Visit, title: string, content: Markup, op
   return toPage(world ? `${title} · ${world.id}` : title, html`<div id="live" class="live">${content}</div>`, {
     status,
     width: 'wide',
-    banner: toBar(visit, options),
+    banner: toInspectorBar(visit, options),
     script: scriptPath,
     refreshes: true,
     styles: [inspectorStyle],
   });
 }
 
-function toBar({ worlds, session }: Visit, { world, part }: Options): Markup {
-  return html`<header class="bar">
-<a class="brand" href="${home}">Heliostat inspector</a>
+function toInspectorBar({ worlds, session }: Visit, { world, part }: Options): Markup {
+  return html`<a class="skip" href="#main">Skip to the content</a>
+<header class="bar">
+${toBrand(home, 'Inspector')}
 <nav aria-label="Inspector">
-<a href="${worldsPath}" ${world ? '' : 'aria-current=page'}>Worlds <span class="count">${worlds.list().length}</span></a>
-${world ? html`<strong class="world">${world.id}</strong>${Object.entries(parts).map(([name, label]) => toTab(world, name, label, name === part))}` : ''}
+<a href="${worldsPath}" ${world ? '' : 'aria-current=page'}>Worlds (${worlds.list().length})</a>
+${world ? html`<span class="badge world">${world.id}</span>${Object.entries(parts).map(([name, label]) => toTab(world, name, label, name === part))}` : ''}
 </nav>
-${world ? html`<p class="clock" id="clock"><time datetime="${new Date(world.clock.now()).toISOString()}">${toReadableInstant(world.clock.now())}</time> UTC, ${toReadableRate(world.clock.state().rate)}</p>` : ''}
-<label class="refresh" id="refresh-label" hidden><input type="checkbox" id="refresh"> Refresh every 2 s</label>
-<form method="post" action="${logOutPath}"><input type="hidden" name="csrf" value="${session.csrf}"><button class="quiet" type="submit">Log out</button></form>
+<div class="who">
+${world ? toTime(world) : ''}
+<label class="check" id="refresh-label" hidden><input type="checkbox" id="refresh"> Refresh every 2 s</label>
+${toButtonForm({ action: logOutPath, session }, 'Log out', { kind: 'quiet' })}
+</div>
 </header>`;
+}
+
+function toTime({ clock }: World): Markup {
+  const now = clock.now();
+  return html`<p class="clock" id="clock"><time datetime="${new Date(now).toISOString()}">${toReadableInstant(now)}</time> UTC, ${toReadableRate(clock.state().rate)}</p>`;
 }
 
 function toTab(world: World, name: string, label: string, isCurrent: boolean): Markup {

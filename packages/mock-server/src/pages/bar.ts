@@ -24,13 +24,18 @@ export function toBar(
 ): Markup {
   return html`<a class="skip" href="#main">Skip to the content</a>
 <header class="bar">
-<a class="brand" href="${home}"><svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="9" r="3.5" fill="currentColor"/><path d="M12 1v1.5M4.5 4.5l1 1M19.5 4.5l-1 1M2 9h1.5M20.5 9H22M4 21l16-5"/></svg>Heliostat <span>${name}</span></a>
+${toBrand(home, name)}
 ${links.length === 0 ? '' : html`<nav aria-label="${name}">${links.map((link) => toLink(link, path))}</nav>`}
 <div class="who">
 ${world.id === 'default' ? '' : html`<span class="badge">World ${world.id}</span>`}
 ${session?.email === undefined ? '' : html`<span>${session.email}</span>${toButtonForm({ action: logOut, session }, 'Log out', { kind: 'quiet' })}`}
 </div>
 </header>`;
+}
+
+/** The mark of the mock, which leads to where a place begins. */
+export function toBrand(home: string, name: string): Markup {
+  return html`<a class="brand" href="${home}"><svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="9" r="3.5" fill="currentColor"/><path d="M12 1v1.5M4.5 4.5l1 1M19.5 4.5l-1 1M2 9h1.5M20.5 9H22M4 21l16-5"/></svg>Heliostat <span>${name}</span></a>`;
 }
 
 function toLink({ path, label }: BarOptions['links'][number], here: string): Markup {

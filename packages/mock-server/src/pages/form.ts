@@ -5,7 +5,7 @@ import type { Markup } from './page.ts';
 export interface FormOptions {
   /** A path of our own. */
   readonly action: string;
-  readonly session: BrowserSession;
+  readonly session: Pick<BrowserSession, 'csrf'>;
   readonly content: Markup;
   readonly class?: string;
 }

@@ -1,6 +1,7 @@
 /** Tables, lists of cards and meters. */
 export const tableStyle = `
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
+.scroll td { min-width: 5.5rem; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding: 0 0 .5rem; text-align: left; font-weight: 650; }
 th, td { padding: .6rem 1rem .6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
@@ -15,6 +16,7 @@ tfoot > tr > * { border-top: 2px solid var(--line); border-bottom: 0; font-weigh
 .card { padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-radius: 12px; background: var(--raised); }
 .card p { margin: .25rem 0 0; }
 .card .head { margin: 0; }
+.card .head + p { margin-top: .5rem; }
 .card h2 { margin: 0; }
 .card dl { margin: .75rem 0 0; }
 meter { display: block; width: 100%; height: .6rem; margin: .35rem 0; appearance: none; background: var(--line); border: 0; border-radius: 99px; overflow: hidden; }

@@ -32,7 +32,7 @@ footer { max-width: 34rem; padding: 2rem 1rem; color: var(--quiet); font-size: .
 section > .columns { margin-top: 0; }
 section { padding-top: 1.75rem; margin-top: 1.75rem; border-top: 1px solid var(--line); }
 .columns > section { margin-top: 0; padding-bottom: 1.75rem; }
-.columns + section { margin-top: 0; }
+.columns + section, .columns + .columns { margin-top: 0; }
 .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1.5rem; margin-bottom: 1.25rem; }
 .head h1, .head p { margin: 0; }
 @media (max-width: 40rem) { main { padding: 1.5rem 1.25rem; } .bar .who { margin-left: 0; width: 100%; justify-content: space-between; } }
@@ -42,7 +42,7 @@ const text = `
 h1 { margin: 0 0 .6rem; font-size: 1.625rem; line-height: 1.2; font-weight: 700; letter-spacing: -.02em; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { margin: 1.75rem 0 .6rem; font-size: 1.0625rem; line-height: 1.35; font-weight: 650; }
 section > h2:first-child { margin-top: 0; }
-h3 { margin: 0; font-size: 1rem; line-height: 1.4; font-weight: 650; overflow-wrap: anywhere; }
+h3 { margin: 1.25rem 0 .4rem; font-size: 1rem; line-height: 1.4; font-weight: 650; overflow-wrap: anywhere; }
 p { margin: 0 0 1rem; overflow-wrap: anywhere; text-wrap: pretty; }
 .lead { color: var(--quiet); font-size: 1.0625rem; }
 .eyebrow { margin: 0 0 .35rem; color: var(--accent); font-size: .8125rem; font-weight: 650; letter-spacing: .06em; text-transform: uppercase; }
@@ -57,6 +57,7 @@ li { overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: .4rem 1.25rem; margin: 0 0 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
+@media (max-width: 26rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
 code { font: .9em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 dd code, .address { overflow-wrap: anywhere; word-break: break-all; user-select: all; }
 .address { display: block; margin: 0 0 .75rem; padding: .7rem .85rem; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; }

@@ -27,3 +27,9 @@ export function toQuotaText(name: PlanName): string {
 export function isPaid(name: PlanName): boolean {
   return Number(plans[name].usdPerMonth) > 0;
 }
+
+/** Whether a plan sells calls over its month on request. On Partner, what costs lies within the month. @ledger portal-overage-request */
+export function hasOverage(name: PlanName): boolean {
+  const { usdPerHitOver, hitsIncluded, hitsPerMonth } = plans[name];
+  return usdPerHitOver !== null && hitsIncluded === hitsPerMonth;
+}

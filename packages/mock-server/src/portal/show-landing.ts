@@ -3,7 +3,7 @@ import type { Markup } from '../pages/page.ts';
 import type { Visit } from '../pages/route.ts';
 import { type AccessControl, accessControls, type Plan, type PlanName, plans } from '../records/plans.ts';
 import { readDeveloper } from './account/answer-developer.ts';
-import { planNames, toNumberText, toPriceText } from './plan-texts.ts';
+import { hasOverage, planNames, toNumberText, toPriceText } from './plan-texts.ts';
 import { toPortalPage } from './portal-page.ts';
 
 /** Where the portal begins: what it is for, the way in, and the plans. */
@@ -32,7 +32,7 @@ function toPlanTable(): Markup {
 <tr><th scope="row">Price</th>${planNames.map((name) => html`<td>${toPriceText(name)}</td>`)}</tr>
 ${row('Calls a minute', ({ hitsPerMinute }) => toNumberText(hitsPerMinute))}
 ${row('Calls a month', ({ hitsPerMonth }) => toNumberText(hitsPerMonth))}
-${row('A call over that', ({ usdPerHitOver }) => (usdPerHitOver === null ? 'refused' : `USD ${usdPerHitOver}`))}
+<tr><th scope="row">A call over that</th>${planNames.map((name) => html`<td>${hasOverage(name) ? `USD ${plans[name].usdPerHitOver}, on request` : 'refused'}</td>`)}</tr>
 ${row('A call for live status', ({ usdPerLiveStatusHit }) => orNone(usdPerLiveStatusHit))}
 ${row('An activation', ({ usdPerActivation }) => orNone(usdPerActivation))}
 ${accessControls.map(toControlRow)}

@@ -1,6 +1,8 @@
-import type { Application } from './applications.ts';
-
-type Credentials = Pick<Application, 'apiKey' | 'clientId'>;
+/** What an application shows to be known. */
+interface Credentials {
+  readonly apiKey: string;
+  readonly clientId: string;
+}
 
 /**
  * Which world a credential belongs to, for all worlds of a mock together. It follows from the applications of the worlds, and is

@@ -2,7 +2,7 @@ import type { OperationRow } from '@heliostat/spec';
 import type { QuotaWindow } from '../errors/refusal.ts';
 import type { Store } from '../store/store.ts';
 import type { Application } from './applications.ts';
-import { plans } from './plans.ts';
+import { type Plan, plans } from './plans.ts';
 
 /** A window of a quota, and the calls that it has seen. */
 export interface Usage extends QuotaWindow {
@@ -62,14 +62,17 @@ export function toExceeded(usages: readonly Usage[]): Usage | undefined {
 
 function toWindows(application: Application, row: OperationRow | undefined, instant: number): readonly Omit<Usage, 'hits'>[] {
   const plan = plans[application.plan];
-  const month = toMonth(
-    instant,
-    application.sellsOverage && plan.usdPerHitOver !== null ? Number.POSITIVE_INFINITY : plan.hitsPerMonth,
-  );
+  const isOpenEnded = application.sellsOverage && isSoldBeyond(plan);
+  const month = toMonth(instant, isOpenEnded ? Number.POSITIVE_INFINITY : plan.hitsPerMonth);
   const all = { ...month, operationId: null };
   const minute = { ...toMinute(instant, plan.hitsPerMinute), operationId: null };
   if (plan.writesPerMonth === null || !row || !isWrite(row)) return [all, minute];
   return [all, { ...month, limit: plan.writesPerMonth, operationId: row.id }, minute];
+}
+
+/** Whether a plan sells calls beyond its month. On Partner those over the included ones cost, and the month is a cap all the same. */
+function isSoldBeyond({ usdPerHitOver, hitsIncluded, hitsPerMonth }: Plan): boolean {
+  return usdPerHitOver !== null && hitsIncluded === hitsPerMonth;
 }
 
 /** A search changes nothing, and is a POST all the same: the limit is told by method. */

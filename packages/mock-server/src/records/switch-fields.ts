@@ -29,6 +29,8 @@ export function toSwitchDescription(switches: Switches): SwitchDescription {
 
 /** Switches of which JSON changed some. */
 export function fromSwitchChanges(changes: Partial<SwitchDescription>, from: Switches): Switches {
-  const given = Object.entries(switchFields).flatMap(([name, field]) => (changes[field] === undefined ? [] : [[name, changes[field]]]));
+  const given = Object.entries(switchFields).flatMap(([name, field]) =>
+    changes[field] === undefined ? [] : [[name, changes[field]]],
+  );
   return { ...from, ...Object.fromEntries(given) };
 }

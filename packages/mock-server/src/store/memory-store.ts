@@ -96,9 +96,14 @@ export function createMemoryStores(): Stores {
   };
 }
 
-/** Copies what JSON can say. By hand, since `structuredClone` was a third of what a new world costs. */
+/** Copies what JSON can say. By hand: `structuredClone` takes twenty times as long, and was a third of what a new world cost. */
 function copy<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(copy) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copy(each)])) as T;
+  if (Array.isArray(value)) return value.map(copy) as T;
+  const copied: Record<string, unknown> = { ...(value as Record<string, unknown>) };
+  for (const name of Object.keys(copied)) {
+    const each = copied[name];
+    if (typeof each === 'object' && each !== null) copied[name] = copy(each);
+  }
+  return copied as T;
 }

@@ -135,7 +135,9 @@ function readNumber(database: DatabaseSync, pragma: 'application_id' | 'user_ver
 }
 
 function toDamaged(path: string): StoreUnavailable {
-  return new StoreUnavailable(`${path} is damaged or no database. Move it away, or give another folder: nothing in it was changed.`);
+  return new StoreUnavailable(
+    `${path} is damaged or no database. Move it away, or give another folder: nothing in it was changed.`,
+  );
 }
 
 const busy = 5;

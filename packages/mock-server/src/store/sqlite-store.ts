@@ -12,9 +12,7 @@ export function createStatements(database: DatabaseSync) {
   const write = 'INSERT INTO entries (store, collection, key, value, expires_at) VALUES (?1, ?2, ?3, ?4, ?5)';
   return {
     get: database.prepare(`SELECT value FROM entries WHERE ${present}`),
-    put: database.prepare(
-      `${write} ON CONFLICT DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at`,
-    ),
+    put: database.prepare(`${write} ON CONFLICT DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at`),
     delete: database.prepare('DELETE FROM entries WHERE store = ? AND collection = ? AND key = ?'),
     list: database.prepare(
       'SELECT value FROM entries WHERE store = ? AND collection = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY position',

@@ -10,17 +10,32 @@ const readJson = async (response: Response) => (await response.json()) as Record
 /** A world with everything in it that an operation may be asked about. */
 async function createBusyMock(): Promise<{ readonly mock: AdminMock; readonly path: Readonly<Record<string, string | number>> }> {
   const mock = await createAdminMock();
-  const { applications, people } = await mock.admin.createWorld({ body: { id, now: '2026-06-21T12:00:00Z', switches: { quota: 'enforce' } } });
+  const { applications, people } = await mock.admin.createWorld({
+    body: { id, now: '2026-06-21T12:00:00Z', switches: { quota: 'enforce' } },
+  });
   const [{ client_id = '', api_key = '' } = {}] = applications;
   const [{ email = '' } = {}] = people;
   const tokens = await mock.admin.createTokens({ path: world, body: { client_id, email } });
   const [grant] = (await mock.admin.listGrants({ path: world })).grants;
   await mock.admin.createSnapshot({ path: world });
-  await mock.admin.createFault({ path: world, body: { operation_id: 'listSystems', kind: 'latency', latency: { distribution: 'constant', ms: 0 } } });
+  await mock.admin.createFault({
+    path: world,
+    body: { operation_id: 'listSystems', kind: 'latency', latency: { distribution: 'constant', ms: 0 } },
+  });
   await mock.send('/api/v4/systems', { headers: { key: api_key, Authorization: `Bearer ${tokens.access_token}` } });
   return {
     mock,
-    path: { ...world, client_id, email, token_id: tokens.jti, grant_id: grant?.id ?? '', snapshot_id: 's1', fault_id: 'f1', number: 1, system_id: 67 },
+    path: {
+      ...world,
+      client_id,
+      email,
+      token_id: tokens.jti,
+      grant_id: grant?.id ?? '',
+      snapshot_id: 's1',
+      fault_id: 'f1',
+      number: 1,
+      system_id: 67,
+    },
   };
 }
 
@@ -53,13 +68,20 @@ describe.each(documented)('$id', (operation) => {
 it.each(documented.filter(({ method }) => method === 'GET'))('$id answers HEAD as GET, without the body', async (operation) => {
   const { mock, path } = await createBusyMock();
   const url = new URL(toPath(operation, path), origin);
-  const [get, head] = [await mock.ask(operation.id, { path }), await mock.fetch(new Request(url, { method: 'HEAD', headers: authorized }))];
+  const [get, head] = [
+    await mock.ask(operation.id, { path }),
+    await mock.fetch(new Request(url, { method: 'HEAD', headers: authorized })),
+  ];
   expect([...head.headers]).toEqual([...get.headers]);
   expect({ status: head.status, body: await head.text() }).toEqual({ status: get.status, body: '' });
 });
 
 /** The bodies that the document shows name applications and scenarios that this world may not have. */
-function toBody(operationId: string, path: Readonly<Record<string, string | number>>, body: object | undefined): object | undefined {
+function toBody(
+  operationId: string,
+  path: Readonly<Record<string, string | number>>,
+  body: object | undefined,
+): object | undefined {
   if (operationId === 'createWorld') return { ...body, id: 'another' };
   if (operationId === 'runScenario') return { ...body, ...('client_id' in (body ?? {}) && { client_id: path.client_id }) };
   return body && 'client_id' in body ? { ...body, client_id: path.client_id } : body;

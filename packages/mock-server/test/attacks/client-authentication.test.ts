@@ -17,19 +17,49 @@ const headers: readonly (readonly [string, string | undefined, object, string])[
   ['an empty secret', `Basic ${btoa(`${victim.clientId}:`)}`, bad, 'client_credentials_bad'],
   ['the id in place of the secret', toBasic({ ...victim, clientSecret: victim.clientId }), bad, 'client_credentials_bad'],
   ['the API key in place of the secret', toBasic({ ...victim, clientSecret: victim.apiKey }), bad, 'client_credentials_bad'],
-  ['the secret in capitals', toBasic({ ...victim, clientSecret: victim.clientSecret.toUpperCase() }), bad, 'client_credentials_bad'],
+  [
+    'the secret in capitals',
+    toBasic({ ...victim, clientSecret: victim.clientSecret.toUpperCase() }),
+    bad,
+    'client_credentials_bad',
+  ],
   ['the id in capitals', toBasic({ ...victim, clientId: victim.clientId.toUpperCase() }), bad, 'client_credentials_bad'],
-  ['the secret with a colon before it', toBasic({ ...victim, clientSecret: `:${victim.clientSecret}` }), bad, 'client_credentials_bad'],
-  ['the secret with a space behind it', toBasic({ ...victim, clientSecret: `${victim.clientSecret} ` }), bad, 'client_credentials_bad'],
+  [
+    'the secret with a colon before it',
+    toBasic({ ...victim, clientSecret: `:${victim.clientSecret}` }),
+    bad,
+    'client_credentials_bad',
+  ],
+  [
+    'the secret with a space behind it',
+    toBasic({ ...victim, clientSecret: `${victim.clientSecret} ` }),
+    bad,
+    'client_credentials_bad',
+  ],
   ['the secret cut short', toBasic({ ...victim, clientSecret: victim.clientSecret.slice(0, -1) }), bad, 'client_credentials_bad'],
   ['the secret twice', toBasic({ ...victim, clientSecret: victim.clientSecret.repeat(2) }), bad, 'client_credentials_bad'],
   ['the secret with a NUL', toBasic({ ...victim, clientSecret: `${victim.clientSecret}\0` }), bad, 'client_credentials_bad'],
   ['an id with a NUL', utf8(`${victim.clientId}\0:${victim.clientSecret}`), bad, 'client_credentials_bad'],
   ['an id that is not ASCII', utf8('ünïcödé☀:geheim'), bad, 'client_credentials_bad'],
   ['bytes that are no UTF-8', `Basic ${btoa('\u00FF\u00FE:x')}`, bad, 'client_credentials_bad'],
-  ['an overlong UTF-8 colon', `Basic ${btoa(`${victim.clientId}\u00C0\u00BA${victim.clientSecret}`)}`, bad, 'client_credentials_bad'],
-  ['a secret of a hundred thousand letters', toBasic({ ...victim, clientSecret: 'x'.repeat(100_000) }), bad, 'client_credentials_bad'],
-  ['the secret of another application', toBasic({ ...victim, clientSecret: partner.clientSecret }), bad, 'client_credentials_bad'],
+  [
+    'an overlong UTF-8 colon',
+    `Basic ${btoa(`${victim.clientId}\u00C0\u00BA${victim.clientSecret}`)}`,
+    bad,
+    'client_credentials_bad',
+  ],
+  [
+    'a secret of a hundred thousand letters',
+    toBasic({ ...victim, clientSecret: 'x'.repeat(100_000) }),
+    bad,
+    'client_credentials_bad',
+  ],
+  [
+    'the secret of another application',
+    toBasic({ ...victim, clientSecret: partner.clientSecret }),
+    bad,
+    'client_credentials_bad',
+  ],
   ['a name of JavaScript', toBasic({ clientId: '__proto__', clientSecret: 'undefined' }), bad, 'client_credentials_bad'],
   ['two headers in one', `${toBasic(victim)}, ${toBasic(partner)}`, missing, 'client_credentials_missing'],
 ];
@@ -73,7 +103,8 @@ runAttacks('client authentication', [
   toAttack({
     name: 'the client of another world, with a code of this one',
     prepare: async (stage) => ({ code: await stage.createCode(), ...(await stage.createOther()) }),
-    attempt: (stage, { code, client }) => stage.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri }, client),
+    attempt: (stage, { code, client }) =>
+      stage.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri }, client),
     status: 400,
     says: { error: 'invalid_grant', error_description: 'Invalid authorization code: ***' },
     verdict: 'code_invalid',
@@ -105,7 +136,11 @@ runAttacks('client authentication', [
   ...[
     ['a JSON body', 'application/json', JSON.stringify({ grant_type: 'password', username: 'a', password: 'b' })],
     ['a body of text', 'text/plain', 'grant_type=password&username=a&password=b'],
-    ['a multipart body', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="grant_type"\r\n\r\npassword\r\n--x--'],
+    [
+      'a multipart body',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="grant_type"\r\n\r\npassword\r\n--x--',
+    ],
   ].map(([how, type, body]) =>
     toAttack({
       name: `the parameters come as ${how}`,

@@ -1,14 +1,13 @@
 import { expect } from 'vitest';
-import { partner, redirectUri } from '../harness/test-mock.ts';
+import { type Client, partner, redirectUri } from '../harness/test-mock.ts';
 import { type Attack, runAttacks, toAttack } from './run-attacks.ts';
 import { type Stage, victim } from './stage.ts';
 
 const invalid = { error: 'invalid_grant', error_description: 'Invalid authorization code: ***' };
 const mismatch = { error: 'invalid_grant', error_description: 'Redirect URI mismatch.' };
 
-const exchange = (stage: Stage, code: string, changes: Record<string, string> = {}, client = victim as typeof victim | Other) =>
+const exchange = (stage: Stage, code: string, changes: Record<string, string> = {}, client: Client = victim) =>
   stage.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri, ...changes }, client);
-type Other = { readonly clientId: string; readonly clientSecret: string; readonly apiKey: string };
 
 const createCode = (stage: Stage) => stage.createCode();
 
@@ -65,7 +64,7 @@ runAttacks('codes', [
   toAttack({
     name: 'a stolen code comes with the id of its client and the secret of another',
     prepare: createCode,
-    attempt: (stage, code) => exchange(stage, code, {}, { ...victim, clientSecret: partner.clientSecret } as unknown as Other),
+    attempt: (stage, code) => exchange(stage, code, {}, { ...victim, clientSecret: partner.clientSecret }),
     status: 401,
     says: { error: 'invalid_client', error_description: 'Bad client credentials' },
     verdict: 'client_credentials_bad',

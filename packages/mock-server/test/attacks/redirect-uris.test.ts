@@ -97,7 +97,8 @@ runAttacks('redirect URIs where the application has a list', [
   toAttack({
     name: 'another one in the address to which the consent page posts',
     prepare,
-    attempt: (_stage, browser) => browser.submit(toAuthorizePath({ redirect_uri: 'https://evil.example' }), { decision: 'approve' }),
+    attempt: (_stage, browser) =>
+      browser.submit(toAuthorizePath({ redirect_uri: 'https://evil.example' }), { decision: 'approve' }),
     status: 400,
     says: refused,
     verdict: 'redirect_uri_not_registered',

@@ -1,6 +1,15 @@
 import type { World } from '../../src/records/world.ts';
 import { createBrowser, toAuthorizePath, walk } from '../harness/browser.ts';
-import { type Client, createTestMock, homeOwner, midsummer, redirectUri, type TestMock, type Tokens, toBasic } from '../harness/test-mock.ts';
+import {
+  type Client,
+  createTestMock,
+  homeOwner,
+  midsummer,
+  redirectUri,
+  type TestMock,
+  type Tokens,
+  toBasic,
+} from '../harness/test-mock.ts';
 
 /** An answer as it left the mock. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { decodeJwt, exportJWK, exportSPKI, generateKeyPair, importJWK, type JWK, type JWTHeaderParameters, SignJWT } from 'jose';
 import { expect, test } from 'vitest';
-import { toJwt, type TokenClaims } from '../../src/records/jwt.ts';
+import { type TokenClaims, toJwt } from '../../src/records/jwt.ts';
 import { signingKey, verificationKey } from '../../src/records/signing-key.ts';
 import { partner, type Tokens, toHeaders } from '../harness/test-mock.ts';
 import { runAttacks, toAttack } from './run-attacks.ts';
@@ -39,8 +39,10 @@ async function toPem(): Promise<string> {
 }
 
 type Forge = (tokens: Tokens, stage: Stage) => string | Promise<string>;
-const reSigned = (changes: Partial<TokenClaims>): Forge => ({ access_token }) =>
-  toJwt({ ...decodeJwt<TokenClaims>(access_token), ...changes } as TokenClaims);
+const reSigned =
+  (changes: Partial<TokenClaims>): Forge =>
+  ({ access_token }) =>
+    toJwt({ ...decodeJwt<TokenClaims>(access_token), ...changes } as TokenClaims);
 
 const forged: readonly (readonly [string, Forge])[] = [
   ['without signature, algorithm none', ({ access_token }) => `${toPart({ alg: 'none' })}.${access_token.split('.')[1]}.`],
@@ -58,10 +60,13 @@ const forged: readonly (readonly [string, Forge])[] = [
   ['with a key id that is a path', (tokens) => withHeader(tokens, { alg: 'RS256', kid: '../../../dev/null' })],
   ['with a key id that is a query', (tokens) => withHeader(tokens, { alg: 'RS256', kid: "' union select 'x" })],
   ['with a critical extension', (tokens) => withHeader(tokens, { alg: 'RS256', crit: ['x'], x: 1 })],
-  ['with a claim changed under the old signature', ({ access_token }) => {
-    const [header, , signature] = access_token.split('.');
-    return [header, toPart({ ...decodeJwt(access_token), user_name: 'installer@example.com' }), signature].join('.');
-  }],
+  [
+    'with a claim changed under the old signature',
+    ({ access_token }) => {
+      const [header, , signature] = access_token.split('.');
+      return [header, toPart({ ...decodeJwt(access_token), user_name: 'installer@example.com' }), signature].join('.');
+    },
+  ],
   ['with another person, signed with the key that is public', reSigned({ user_name: 'installer@example.com' })],
   ['that lives for ever, signed with the key that is public', reSigned({ exp: 99_999_999_999 })],
   ['of another client, signed with the key that is public', reSigned({ client_id: partner.clientId })],
@@ -69,7 +74,10 @@ const forged: readonly (readonly [string, Forge])[] = [
   ['with an id that is a name of JavaScript', reSigned({ jti: '__proto__' })],
   ['with claims of the wrong type', reSigned({ jti: 1 as unknown as string, client_id: {} as unknown as string })],
   ['for another audience, signed with the key that is public', reSigned({ aud: ['evil'] })],
-  ['with one letter of its signature changed', ({ access_token }) => access_token.replace(/.(.{20})$/, (end) => (end[0] === 'A' ? 'B' : 'A') + end.slice(1))],
+  [
+    'with one letter of its signature changed',
+    ({ access_token }) => access_token.replace(/.(.{20})$/, (end) => (end[0] === 'A' ? 'B' : 'A') + end.slice(1)),
+  ],
   ['cut short', ({ access_token }) => access_token.slice(0, -5)],
   ['with a fourth part', ({ access_token }) => `${access_token}.x`],
   ['that is its id alone', ({ jti }) => jti],
@@ -163,7 +171,8 @@ runAttacks('bearers', [
   toAttack({
     name: 'the system of the neighbour under a good bearer',
     prepare,
-    attempt: (stage, { access_token }) => stage.send('/api/v4/systems/72/summary', { headers: toHeaders(access_token, victim.apiKey) }),
+    attempt: (stage, { access_token }) =>
+      stage.send('/api/v4/systems/72/summary', { headers: toHeaders(access_token, victim.apiKey) }),
     status: 403,
     verdict: 'system_forbidden',
   }),

@@ -1,39 +1,18 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createMockServer, listen, type MockServer } from '@heliostat/mock-server';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium, launchChromium, tellWithoutChromium } from '../harness/chromium.ts';
 import { developer, homeOwner } from '../harness/test-mock.ts';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
 const shots = fileURLToPath(new URL('../../.results/screenshots/', import.meta.url));
 
-if (!hasBrowser) {
-  const how = 'Install Debian’s chromium, or name one in the variable CHROMIUM.';
-  if (process.env.CI) throw new Error(`No browser at ${executablePath}, and CI must not skip the reference page. ${how}`);
-  process.stderr.write(`SKIPPED: the reference page in a browser, since there is none at ${executablePath}. ${how}\n`);
-}
+tellWithoutChromium('the reference page');
 
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!hasBrowser) return;
-  await mkdir(shots, { recursive: true });
-  browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // What the browser itself would ask of its maker, nobody answers.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
+  if (hasChromium) browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -76,7 +55,7 @@ async function onStage(width: number, play: (stage: Stage) => Promise<void>): Pr
   }
 }
 
-describe.skipIf(!hasBrowser)('in a browser', () => {
+describe.skipIf(!hasChromium)('in a browser', () => {
   test.each([
     ['a desk', 1_280],
     ['a phone', 390],

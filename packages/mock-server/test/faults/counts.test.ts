@@ -1,6 +1,8 @@
+import { openSqliteStores } from '@heliostat/mock-server/sqlite';
 import { expect, test } from 'vitest';
 import { createMockServer } from '../../src/create-mock-server.ts';
 import { createTestMock, midsummer, origin, type TestMock, toHeaders } from '../harness/test-mock.ts';
+import { createFolder } from '../store/create-folder.ts';
 
 async function start(seed = 1): Promise<{ mock: TestMock; call: (path?: string) => Promise<number> }> {
   const mock = await createTestMock({ seed });
@@ -92,6 +94,29 @@ test('a snapshot holds the faults and how far they are used up; a reset has none
   await mock.world.faults.add({ operationId: 'listSystems', status: 500 });
   await mock.worlds.reset(mock.world);
   expect(await mock.world.faults.list()).toEqual([]);
+});
+
+test('faults are kept on disk with how far they are used up', async () => {
+  const folder = createFolder();
+  const run = async (use: (mock: TestMock) => Promise<void>) => {
+    const stores = openSqliteStores(folder);
+    const mock = await createTestMock({ stores });
+    await use(mock);
+    await stores.close();
+  };
+  await run(async (mock) => {
+    await mock.world.faults.add({ operationId: 'createToken', status: 500, times: 3 });
+    expect((await mock.token({ grant_type: 'refresh_token', refresh_token: 'x' })).status).toBe(500);
+  });
+  await run(async (mock) => {
+    expect(await mock.world.faults.list()).toMatchObject([{ id: 'f1', times: 3, used: 1 }]);
+    const results = await Promise.all(
+      Array.from({ length: 10 }, () => mock.token({ grant_type: 'refresh_token', refresh_token: 'x' })),
+    );
+    expect(results.filter(({ status }) => status === 500)).toHaveLength(2);
+    expect(await mock.world.faults.list()).toEqual([]);
+    expect((await mock.world.faults.add({ operationId: null, kind: 'reset' })).id).toBe('f2');
+  });
 });
 
 test('a fault of one world does not reach another', async () => {

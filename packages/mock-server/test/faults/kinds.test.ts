@@ -1,24 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { createTestMock, developer, origin, type TestMock, toHeaders } from '../harness/test-mock.ts';
-
-const waited: number[] = [];
-
-async function start() {
-  waited.length = 0;
-  const mock = await createTestMock({ wait: async (milliseconds) => void waited.push(milliseconds) });
-  const headers = toHeaders((await mock.signIn()).access_token);
-  return { mock, call: (init: RequestInit = {}) => mock.fetch(new Request(`${origin}/api/v4/systems`, { headers, ...init })) };
-}
-
-async function readLast({ world }: TestMock) {
-  const entry = (await world.journal.list()).at(-1);
-  return { status: entry?.status, ...entry?.steps.find(({ step }) => step === 'apply-fault') };
-}
-
-async function readHits({ world, clock }: TestMock): Promise<number | undefined> {
-  const application = await world.applications.byClientId(developer.clientId);
-  return application && (await world.hits.read(application, undefined, clock.now()))[0]?.hits;
-}
+import { expect, test } from 'vitest';
+import { origin, type TestMock, toHeaders } from '../harness/test-mock.ts';
+import { readHits, readLast, startFaultMock } from './start-fault-mock.ts';
 
 async function readBilled({ world }: TestMock): Promise<number> {
   return (await world.bills.read('2026-06', await world.applications.list())).hits;
@@ -27,7 +9,7 @@ async function readBilled({ world }: TestMock): Promise<number> {
 const lost = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } };
 
 test('a reset rejects as the fetch of the platform does, before anything ran', async () => {
-  const { mock, call } = await start();
+  const { mock, call } = await startFaultMock();
   await mock.world.faults.add({ operationId: 'listSystems', kind: 'reset', times: 1 });
   const thrown = await call().catch((error: unknown) => error);
   expect(thrown).toBeInstanceOf(TypeError);
@@ -38,7 +20,7 @@ test('a reset rejects as the fetch of the platform does, before anything ran', a
 });
 
 test('a lost answer rejects in the same way, after everything was done: the hit counts, and the journal knows the answer', async () => {
-  const { mock, call } = await start();
+  const { mock, call } = await startFaultMock();
   await mock.world.faults.add({ operationId: 'listSystems', kind: 'lost-answer', times: 1 });
   expect(await call().catch((error: unknown) => error)).toMatchObject(lost);
   expect(await readLast(mock)).toMatchObject({ status: 200, verdict: 'fault_lost_answer' });
@@ -48,7 +30,7 @@ test('a lost answer rejects in the same way, after everything was done: the hit 
 });
 
 test('a 429 on request counts as a call and is not billed', async () => {
-  const { mock, call } = await start();
+  const { mock, call } = await startFaultMock();
   await mock.world.faults.add({ operationId: 'listSystems', status: 429, times: 1 });
   expect((await call()).status).toBe(429);
   expect(await readHits(mock)).toBe(1);
@@ -56,7 +38,7 @@ test('a 429 on request counts as a call and is not billed', async () => {
 });
 
 test.each(['content-length', 'chunked'] as const)('a body that breaks off has the head of the whole (%s)', async (framing) => {
-  const { mock, call } = await start();
+  const { mock, call } = await startFaultMock();
   const whole = await (await call()).text();
   await mock.world.faults.add({ operationId: 'listSystems', kind: 'truncate', framing, times: 1 });
   const answer = await call();
@@ -77,14 +59,14 @@ test.each(['content-length', 'chunked'] as const)('a body that breaks off has th
 });
 
 test('a body that breaks off rejects whoever reads it as text or as JSON', async () => {
-  const { mock, call } = await start();
+  const { mock, call } = await startFaultMock();
   await mock.world.faults.add({ operationId: 'listSystems', kind: 'truncate' });
   await expect((await call()).text()).rejects.toThrow('terminated');
   await expect((await call()).json()).rejects.toThrow('terminated');
 });
 
 test('what happens to an answer on its way happens to a refusal too', async () => {
-  const { mock } = await start();
+  const { mock } = await startFaultMock();
   const headers = toHeaders((await mock.signInInstaller()).access_token, '4a6580c04b9e6282058df02d6454e659');
   const call = () => mock.fetch(new Request(`${origin}/api/v4/systems?size=1000`, { headers }));
   await mock.world.faults.add({ operationId: 'listSystems', kind: 'truncate', times: 1 });
@@ -96,7 +78,7 @@ test('what happens to an answer on its way happens to a refusal too', async () =
 });
 
 test('a wrong content type leaves the body as it is', async () => {
-  const { mock, call } = await start();
+  const { mock, call } = await startFaultMock();
   const whole = await (await call()).text();
   await mock.world.faults.add({ operationId: 'listSystems', kind: 'content-type', times: 1 });
   await mock.world.faults.add({
@@ -115,59 +97,11 @@ test('a wrong content type leaves the body as it is', async () => {
 });
 
 test.each([502, 503, 504] as const)('a page of a proxy comes with status %d in place of JSON', async (status) => {
-  const { mock, call } = await start();
+  const { mock, call } = await startFaultMock();
   await mock.world.faults.add({ operationId: null, kind: 'html', status, times: 1 });
   const answer = await call();
   expect(answer.status).toBe(status);
   expect(answer.headers.get('Content-Type')).toBe('text/html');
   expect(await answer.text()).toMatch(/^<!DOCTYPE html>\s*<html>/);
   expect(await readLast(mock)).toMatchObject({ status, verdict: `fault_html_${status}` });
-});
-
-describe('latency', () => {
-  test('holds a call back, after which it goes on, and adds up', async () => {
-    const { mock, call } = await start();
-    await mock.world.faults.add({ operationId: null, kind: 'latency', latency: { distribution: 'constant', ms: 120 } });
-    await mock.world.faults.add({
-      operationId: 'listSystems',
-      kind: 'latency',
-      latency: { distribution: 'uniform', min: 5, max: 9 },
-    });
-    expect((await call()).status).toBe(200);
-    expect(waited).toHaveLength(1);
-    expect(waited[0]).toBeGreaterThanOrEqual(125);
-    expect(waited[0]).toBeLessThanOrEqual(129);
-    const why = `A test asked for it: f1, f2. Held back for ${waited[0]} ms.`;
-    expect(await readLast(mock)).toMatchObject({ status: 200, verdict: 'fault_latency', why });
-  });
-
-  test('comes before the failure of a later fault', async () => {
-    const { mock, call } = await start();
-    await mock.world.faults.add({ operationId: null, kind: 'latency', latency: { distribution: 'constant', ms: 40 }, times: 1 });
-    await mock.world.faults.add({ operationId: 'listSystems', status: 500, times: 1 });
-    expect((await call()).status).toBe(500);
-    expect(waited).toEqual([40]);
-    expect((await readLast(mock)).verdict).toBe('fault_500');
-  });
-
-  test('moves no clock of a world', async () => {
-    const { mock, call } = await start();
-    const before = mock.world.clock.now();
-    await mock.world.faults.add({ operationId: null, kind: 'latency', latency: { distribution: 'constant', ms: 9_000 } });
-    await call();
-    expect(mock.world.clock.now()).toBe(before);
-  });
-
-  test('ends with the signal of the caller, who gets its reason, while the call is done all the same', async () => {
-    const mock = await createTestMock();
-    const headers = toHeaders((await mock.signIn()).access_token);
-    const latency = { distribution: 'constant', ms: 2 ** 31 - 1 } as const;
-    await mock.world.faults.add({ operationId: null, kind: 'latency', latency });
-    const caller = new AbortController();
-    const answer = mock.fetch(new Request(`${origin}/api/v4/systems`, { headers, signal: caller.signal }));
-    setTimeout(() => caller.abort(new DOMException('enough', 'AbortError')), 5);
-    await expect(answer).rejects.toMatchObject({ name: 'AbortError', message: 'enough' });
-    expect(await readLast(mock)).toMatchObject({ status: 200, verdict: 'fault_latency' });
-    expect(await readHits(mock)).toBe(1);
-  });
 });

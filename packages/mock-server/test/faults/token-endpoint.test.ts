@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createBrowser, createCode, toAuthorizePath } from '../harness/browser.ts';
+import { createCode } from '../harness/browser.ts';
 import {
   createTestMock,
   developer,
-  homeOwner,
   installer,
   origin,
   partner,
@@ -127,36 +126,4 @@ test('of fifty refreshes at once, one loses its answer, and nobody else gets tok
   expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(1);
   const uses = (await mock.world.tokens.list()).filter(({ kind }) => kind === 'access');
   expect(uses).toHaveLength(2);
-});
-
-describe('pages of the OAuth server', () => {
-  test('can be late, lost or a page of a proxy', async () => {
-    const waited: number[] = [];
-    const mock = await createTestMock({ wait: async (milliseconds) => void waited.push(milliseconds) });
-    const open = () => mock.fetch(new Request(new URL(toAuthorizePath(), origin)));
-    await mock.world.faults.add({
-      operationId: 'getAuthorization',
-      kind: 'latency',
-      latency: { distribution: 'constant', ms: 70 },
-    });
-    await mock.world.faults.add({ operationId: 'getAuthorization', kind: 'html', times: 1 });
-    await mock.world.faults.add({ operationId: 'getAuthorization', kind: 'reset', times: 1 });
-    expect((await open()).status).toBe(503);
-    await expect(open()).rejects.toThrow('fetch failed');
-    expect((await open()).status).toBe(200);
-    expect(waited).toEqual([70, 70, 70]);
-  });
-
-  test('a consent whose answer is lost was given all the same', async () => {
-    const mock = await createTestMock();
-    const browser = createBrowser(mock);
-    await browser.open(toAuthorizePath());
-    await browser.submit(toAuthorizePath(), homeOwner);
-    await browser.open(toAuthorizePath());
-    const before = (await mock.world.grants.list()).length;
-    await mock.world.faults.add({ operationId: 'createAuthorization', kind: 'lost-answer', times: 1 });
-    const decision = { decision: 'approve', system_id: '67' };
-    await expect(browser.submit(toAuthorizePath(), decision)).rejects.toThrow('fetch failed');
-    expect(await mock.world.grants.list()).toHaveLength(before + 1);
-  });
 });

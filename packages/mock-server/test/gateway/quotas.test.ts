@@ -117,6 +117,8 @@ test.each([
   ['Megawatt', 300_000, true, 200],
   // The free plan sells nothing over its month.
   ['Watt', 1_000, true, 429],
+  // Calls over those included cost, and the month is a cap all the same.
+  ['Partner', 1_500_000, true, 429],
 ])('on %s after %d calls of a month, with overage agreed %s, a call is %d', async (plan, hits, sellsOverage, status) => {
   const mock = await createTestMock(enforced);
   const { access_token } = await mock.signIn();

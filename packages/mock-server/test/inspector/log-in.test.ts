@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTestMock } from '../harness/test-mock.ts';
-import { createVisitor, home, logIn } from './visitor.ts';
-
-const logInPath = `${home}/log-in`;
-const token = 'admin-token-of-the-test';
+import { createVisitor } from '../harness/visitor.ts';
+import { home, logIn, logInPath, postWith, sessionCookie, adminToken as token } from './visitor.ts';
 
 test.each([
   home,
@@ -22,7 +20,7 @@ test.each([
   const location = answer.headers.get('Location') ?? '';
   expect(location).toBe(`${logInPath}?${new URLSearchParams({ next: path })}`);
   await visitor.open(location);
-  const welcome = await visitor.submit(location, { token });
+  const welcome = await visitor.post(location, { token });
   expect([welcome.status, welcome.headers.get('Location')]).toEqual([303, path]);
 });
 
@@ -30,7 +28,7 @@ test('the session is a cookie that no script, no other site and no other part of
   const mock = await createTestMock();
   const visitor = createVisitor(mock);
   const before = (await visitor.open(logInPath)).headers.get('Set-Cookie') ?? '';
-  const after = (await visitor.submit(logInPath, { token })).headers.get('Set-Cookie') ?? '';
+  const after = (await visitor.post(logInPath, { token })).headers.get('Set-Cookie') ?? '';
   for (const cookie of [before, after]) {
     expect(cookie).toMatch(/^heliostat_inspector=[0-9a-f]{48}; Path=\/_heliostat\/inspector; HttpOnly; SameSite=Strict$/);
   }
@@ -44,9 +42,9 @@ test.each(['', 'wrong', token.toUpperCase(), `${token}x`, token.slice(0, -1)])('
   const mock = await createTestMock();
   const visitor = createVisitor(mock);
   await visitor.open(logInPath);
-  const answer = await visitor.submit(logInPath, { token: given });
+  const answer = await visitor.post(logInPath, { token: given });
   expect(answer.status).toBe(403);
-  const text = await answer.text();
+  const { text } = answer;
   expect(text).toContain('The token is wrong.');
   expect(text).not.toContain(token);
   expect((await visitor.open(`${home}/worlds`)).status).toBe(303);
@@ -63,15 +61,17 @@ test('log-out ends the session for whoever kept its cookie', async () => {
   const mock = await createTestMock();
   const visitor = await logIn(mock);
   await visitor.open(`${home}/worlds`);
-  const { cookie = '' } = visitor;
-  expect((await visitor.submit(`${home}/log-out`)).status).toBe(303);
+  const cookie = `${sessionCookie}=${visitor.cookie(sessionCookie)}`;
+  expect((await visitor.post(`${home}/log-out`)).status).toBe(303);
   expect((await mock.send(`${home}/worlds`, { headers: { Cookie: cookie } })).status).toBe(303);
 });
 
 test('sessions of one mock mean nothing to another', async () => {
   const visitor = await logIn(await createTestMock());
   const other = await createTestMock();
-  expect((await other.send(`${home}/worlds`, { headers: { Cookie: visitor.cookie ?? '' } })).status).toBe(303);
+  expect(
+    (await other.send(`${home}/worlds`, { headers: { Cookie: `${sessionCookie}=${visitor.cookie(sessionCookie)}` } })).status,
+  ).toBe(303);
 });
 
 test.each([
@@ -87,7 +87,7 @@ test.each([
   const visitor = createVisitor(mock);
   const path = `${logInPath}?${new URLSearchParams({ next })}`;
   await visitor.open(path);
-  const answer = await visitor.submit(path, { token });
+  const answer = await visitor.post(path, { token });
   expect([answer.status, answer.headers.get('Location')]).toEqual([303, home]);
 });
 
@@ -104,11 +104,11 @@ test.each(forms)('the form %s is taken from a page of this session only', async 
   await visitor.open(`${home}/worlds`);
   const now = mock.world.clock.now();
   const refused = [
-    await visitor.submit(home + path, { ...fields, csrf: '' }),
-    await visitor.submit(home + path, { ...fields, csrf: '0'.repeat(64) }),
-    await visitor.submit(home + path, fields, { Origin: 'https://evil.example' }),
-    await visitor.submit(home + path, fields, { 'Sec-Fetch-Site': 'cross-site' }),
-    await visitor.submit(home + path, fields, { 'Sec-Fetch-Site': 'same-site' }),
+    await visitor.post(home + path, { ...fields, csrf: '' }),
+    await visitor.post(home + path, { ...fields, csrf: '0'.repeat(64) }),
+    await postWith(visitor, home + path, fields, { Origin: 'https://evil.example' }),
+    await postWith(visitor, home + path, fields, { 'Sec-Fetch-Site': 'cross-site' }),
+    await postWith(visitor, home + path, fields, { 'Sec-Fetch-Site': 'same-site' }),
   ];
   for (const answer of refused) {
     expect(answer.status).toBe(400);
@@ -123,7 +123,7 @@ test('the log-in form is taken from its own page only', async () => {
   expect((await mock.send(logInPath, { method: 'POST', body: new URLSearchParams({ token }) })).status).toBe(400);
   const visitor = createVisitor(mock);
   await visitor.open(logInPath);
-  expect((await visitor.submit(logInPath, { token }, { Origin: 'https://evil.example' })).status).toBe(400);
+  expect((await postWith(visitor, logInPath, { token }, { Origin: 'https://evil.example' })).status).toBe(400);
 });
 
 test('a form without a session changes nothing and leads to the log-in page', async () => {

@@ -14,7 +14,7 @@ const hostile = [
   "\\'",
   '$(id)',
   '`id`',
-  '${HOME}',
+  `\${HOME}`,
   '$API_KEY',
   '!!',
   '!x',

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../src/errors/catalogue.ts';
 import { advice } from '../../src/inspector/requests/advice.ts';
 import { createTestMock, developer, partner, type TestMock, toHeaders } from '../harness/test-mock.ts';
-import { home, logIn, toText, type Visitor } from './visitor.ts';
+import type { Visitor } from '../harness/visitor.ts';
+import { home, logIn, readPage, toText } from './visitor.ts';
 
 const requests = `${home}/worlds/default/requests`;
 
 /** The numbers of the requests that a page lists, from its top. */
 async function listNumbers(visitor: Visitor, query = ''): Promise<readonly number[]> {
-  const page = await visitor.read(`${requests}${query}`);
+  const page = await readPage(visitor, `${requests}${query}`);
   return [...page.matchAll(/id="request-(\d+)"/g)].map(([, number]) => Number(number));
 }
 
@@ -28,14 +29,14 @@ async function createTraffic(): Promise<{ readonly mock: TestMock; readonly visi
 test('requests are listed from the newest, each with what decided it', async () => {
   const { visitor } = await createTraffic();
   expect(await listNumbers(visitor)).toEqual([6, 5, 4, 3, 2, 1]);
-  const text = toText(await visitor.read(requests));
+  const text = toText(await readPage(visitor, requests));
   expect(text).toContain(
-    '3 2026-06-21 12:00:00 GET /api/v4/systems/72 getSystem Quick start application 403 Forbidden system_forbidden The system exists, and the grant behind the token does not cover it. check-resource',
+    '3 403 Forbidden GET /api/v4/systems/72 system_forbidden The system exists, and the grant behind the token does not cover it. check-resource getSystem Quick start application 2026-06-21 12:00:00',
   );
   expect(text).toContain(
-    '2 2026-06-21 12:00:00 GET /api/v4/systems ?size=3 listSystems Quick start application 200 OK every step passed',
+    '2 200 OK GET /api/v4/systems ?size=3 every step passed listSystems Quick start application 2026-06-21 12:00:00',
   );
-  expect(text).toContain('5 2026-06-21 12:00:00 GET /api/v4/*** none unknown 404 Not Found unknown_path');
+  expect(text).toContain('5 404 Not Found GET /api/v4/*** unknown_path');
 });
 
 test.each([
@@ -67,7 +68,7 @@ test('a filter stays in its form, whatever it is', async () => {
     application: hostile,
     before: hostile,
   });
-  const page = await visitor.read(`${requests}?${query}`);
+  const page = await readPage(visitor, `${requests}?${query}`);
   expect(page).not.toContain('<script>');
   expect(page.match(/&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;/g)?.length).toBeGreaterThanOrEqual(4);
   expect(toText(page)).toContain('No request is like this.');
@@ -79,7 +80,7 @@ test('a full journal comes page by page, and new requests push nothing from page
   const visitor = await logIn(mock);
   const seen: number[] = [];
   for (let query = '', pages = 0; pages < 20; pages++) {
-    const page = await visitor.read(`${requests}${query}`);
+    const page = await readPage(visitor, `${requests}${query}`);
     seen.push(...[...page.matchAll(/id="request-(\d+)"/g)].map(([, number]) => Number(number)));
     query = /href="[^"?]+(\?before=\d+)">Older/.exec(page)?.[1] ?? '';
     expect(query !== '').toBe(pages < 19);
@@ -88,7 +89,7 @@ test('a full journal comes page by page, and new requests push nothing from page
   const second = await listNumbers(visitor, '?before=951');
   for (let at = 0; at < 3; at++) await mock.fetch(new Request('http://mock.test/api/v4/systems'));
   expect(await listNumbers(visitor, '?before=951')).toEqual(second);
-  const third = await visitor.read(`${requests}?before=901`);
+  const third = await readPage(visitor, `${requests}?before=901`);
   expect(await listNumbers(visitor, /href="[^"?]+(\?before=\d+)">Newer/.exec(third)?.[1])).toEqual(second);
   expect(await listNumbers(visitor, '?before=1')).toEqual([]);
 });
@@ -99,9 +100,9 @@ test('a request has a page that tells every step, what the caller was told, why,
   await mock.send('/api/v4/systems/67?key=nothing', { headers: toHeaders(access_token, partner.apiKey) });
   await mock.send('/api/v4/systems/67', { headers: toHeaders(access_token, partner.apiKey) });
   const visitor = await logIn(mock);
-  const text = toText(await visitor.read(`${requests}/3`));
+  const text = toText(await readPage(visitor, `${requests}/3`));
   expect(text).toContain(
-    'What the caller was told API Key -Client mismatch: The API key does not match the client id of the token',
+    'What the caller was told 401 API Key -Client mismatch: The API key does not match the client id of the token',
   );
   expect(text).toContain('Why Key and token are both good and belong to different applications. key_client_mismatch');
   expect(text).toContain('What to do next Send the API key of the same application');
@@ -109,7 +110,7 @@ test('a request has a page that tells every step, what the caller was told, why,
   expect(text).toContain('Request before');
   expect(text).not.toContain('Request after');
   // What the live service tells is the same for both; the inspector knows better.
-  expect(toText(await visitor.read(`${requests}/2`))).toContain('No application of any world has this API key.');
+  expect(toText(await readPage(visitor, `${requests}/2`))).toContain('No application of any world has this API key.');
 });
 
 test('what was asked is shown, masked and laid out', async () => {
@@ -120,7 +121,7 @@ test('what was asked is shown, masked and laid out', async () => {
     body: JSON.stringify({ system: { ids: [67], password: 'hunter2' } }),
   });
   const visitor = await logIn(mock);
-  const page = await visitor.read(`${requests}/1`);
+  const page = await readPage(visitor, `${requests}/1`);
   expect(toText(page)).toContain('key *** size 5 odd ***');
   expect(page).toContain(
     '{\n  &quot;system&quot;: {\n    &quot;ids&quot;: [\n      67\n    ],\n    &quot;password&quot;: &quot;***&quot;',

@@ -1,11 +1,20 @@
 import { createManualClock } from '@heliostat/mock-server';
 import { type StartedMock, startMock } from '@heliostat/mock-server/testing';
 import type { World } from '../../src/records/world.ts';
-import { developer, homeOwner, installer, midsummer, partner, type Tokens, toBasic } from '../harness/test-mock.ts';
-import type { Sender } from './visitor.ts';
+import {
+  developer,
+  homeOwner,
+  installer,
+  midsummer,
+  partner,
+  type TestMock,
+  type Tokens,
+  toBasic,
+} from '../harness/test-mock.ts';
 
 /** A mock that listens, and what a scene needs of it. */
-export interface Stage extends Sender {
+export interface Stage {
+  readonly send: TestMock['send'];
   readonly mock: StartedMock;
   readonly world: World;
   /** Sends a form to the token endpoint. */
@@ -30,7 +39,8 @@ export interface Scene {
 export async function createStage(): Promise<Stage> {
   const clock = createManualClock(midsummer);
   const mock = await startMock({ clock, adminToken: 'admin-token-of-the-test', seed: 5, now: midsummer, rate: 0 });
-  const send: Sender['send'] = (path, init) => mock.fetch(new Request(new URL(path, mock.url), { redirect: 'manual', ...init }));
+  const send: TestMock['send'] = (path, init) =>
+    mock.fetch(new Request(new URL(path, mock.url), { redirect: 'manual', ...init }));
   const token: Stage['token'] = (fields, client = developer) =>
     send('/oauth/token', { method: 'POST', headers: { Authorization: toBasic(client) }, body: new URLSearchParams(fields) });
   const read = async (answer: Promise<Response>) => (await (await answer).json()) as Tokens;
@@ -63,7 +73,7 @@ async function refresh(stage: Stage, refresh_token: string, client = developer a
   return { CLIENT_ID: client.clientId, CLIENT_SECRET: client.clientSecret, REFRESH_TOKEN: refresh_token };
 }
 
-const hostileTexts = ["it's", '"><script>alert(1)</script>', '$(id) `id` ${x}', 'a\\', 'Ünï 𝔘', '\u2028!x', '{[1-2]}*?'];
+const hostileTexts = ["it's", '"><script>alert(1)</script>', `$(id) \`id\` \${x}`, 'a\\', 'Ünï 𝔘', '\u2028!x', '{[1-2]}*?'];
 
 export const scenes: readonly Scene[] = [
   { name: 'a GET', status: 200, play: (stage) => call(stage, '/api/v4/systems?size=2&page=1') },
@@ -228,7 +238,7 @@ export const scenes: readonly Scene[] = [
     status: 401,
     async play(stage) {
       const application = await stage.world.applications.byClientId(developer.clientId);
-      if (application) await stage.world.applications.put({ ...application, name: "Mia's `app` ${1}", accessControls: [] });
+      if (application) await stage.world.applications.put({ ...application, name: "Mia's `app` $(1)", accessControls: [] });
       return call(stage, '/api/v4/systems');
     },
   },

@@ -10,7 +10,7 @@ import {
   toBasic,
   toHeaders,
 } from '../harness/test-mock.ts';
-import { home, logIn } from './visitor.ts';
+import { home, logIn, readPage } from './visitor.ts';
 
 test('no page holds a key, a token, a code, a secret or a password', async () => {
   const mock = await createTestMock();
@@ -62,7 +62,7 @@ test('no page holds a key, a token, a code, a secret or a password', async () =>
   const paths = [`${home}/worlds`, world, `${world}/bill`, `${world}/requests`, `${world}/requests?before=${count - 49}`];
   for (let number = 1; number <= count; number++) paths.push(`${world}/requests/${number}`);
   for (const path of paths) {
-    const page = await visitor.read(path);
+    const page = await readPage(visitor, path);
     expect(secrets.filter((secret) => page.includes(secret))).toEqual([]);
   }
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JournalEntry } from '../../src/records/journal.ts';
 import type { World } from '../../src/records/world.ts';
 import { createStage, type Scene, type Stage, scenes } from './scenes.ts';
-import { home, logIn, readElement } from './visitor.ts';
+import { home, logIn, readElement, readPage } from './visitor.ts';
 
 const run = promisify(execFile);
 const folder = fileURLToPath(new URL('../../.results/snippets/', import.meta.url));
@@ -28,7 +28,8 @@ async function play(scene: Scene): Promise<Played> {
   const entry = (await world?.journal.list())?.at(-1);
   if (!world || !entry) throw new Error('Nothing was asked.');
   expect(entry.status).toBe(scene.status);
-  const page = await (await logIn(stage)).read(`${home}/worlds/${world.id}/requests/${entry.number}`);
+  const path = `${home}/worlds/${world.id}/requests/${entry.number}`;
+  const page = await readPage(await logIn(stage.mock), new URL(path, stage.mock.url).href);
   return { stage, entry, world, variables, curl: readElement(page, 'curl'), test: readElement(page, 'test') };
 }
 

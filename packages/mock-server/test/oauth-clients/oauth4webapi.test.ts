@@ -75,7 +75,12 @@ test('oauth4webapi tells a code that was used, a refresh token that was rotated,
 test('oauth4webapi reads the rejection of a home owner, and refuses a state that is not its own', async () => {
   await using connected = await connect();
   const server = toServer(connected.mock.url);
-  const query = new URLSearchParams({ client_id: client.client_id, redirect_uri: redirectUri, response_type: 'code', state: 's' });
+  const query = new URLSearchParams({
+    client_id: client.client_id,
+    redirect_uri: redirectUri,
+    response_type: 'code',
+    state: 's',
+  });
   const url = `${server.authorization_endpoint}?${query}`;
   const denied = await connected.authorize(url, 'deny');
   expect(() => oauth.validateAuthResponse(server, client, denied, 's')).toThrow(

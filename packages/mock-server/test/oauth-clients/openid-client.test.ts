@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { developer, installer, partner, redirectUri } from '../harness/test-mock.ts';
 import { connect } from './connect.ts';
 
-function configure(url: string, { clientId, clientSecret }: { readonly clientId: string; readonly clientSecret: string } = developer) {
+function configure(
+  url: string,
+  { clientId, clientSecret }: { readonly clientId: string; readonly clientSecret: string } = developer,
+) {
   const server = { issuer: url, authorization_endpoint: `${url}/oauth/authorize`, token_endpoint: `${url}/oauth/token` };
   const config = new client.Configuration(server, clientId, undefined, client.ClientSecretBasic(clientSecret));
   client.allowInsecureRequests(config);
@@ -49,7 +52,10 @@ test('openid-client obtains tokens by the password of an installer', async () =>
 test('openid-client reads the rejection of a home owner', async () => {
   await using connected = await connect();
   const config = configure(connected.mock.url);
-  const callback = await connected.authorize(client.buildAuthorizationUrl(config, { redirect_uri: redirectUri, state: 's' }), 'deny');
+  const callback = await connected.authorize(
+    client.buildAuthorizationUrl(config, { redirect_uri: redirectUri, state: 's' }),
+    'deny',
+  );
   await expect(client.authorizationCodeGrant(config, callback, { expectedState: 's' })).rejects.toMatchObject({
     name: 'AuthorizationResponseError',
     error: 'access_denied',

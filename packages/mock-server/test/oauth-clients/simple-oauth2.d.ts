@@ -2,8 +2,11 @@
 declare module 'simple-oauth2' {
   interface Options {
     readonly client: { readonly id: string; readonly secret: string };
-    readonly auth: { readonly tokenHost: string; readonly tokenPath: string; readonly authorizePath?: string };
-    readonly options?: { readonly authorizationMethod?: 'header' | 'body'; readonly credentialsEncodingMode?: 'strict' | 'loose' };
+    readonly auth: { readonly tokenHost: string; readonly tokenPath: string };
+    readonly options?: {
+      readonly authorizationMethod?: 'header' | 'body';
+      readonly credentialsEncodingMode?: 'strict' | 'loose';
+    };
   }
   interface AccessToken {
     readonly token: Readonly<Record<string, unknown>> & { readonly access_token: string; readonly refresh_token: string };

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createBrowser, toAuthorizePath, walk } from '../harness/browser.ts';
-import { createTestMock, developer, homeOwner, redirectUri, type TestMock, type Tokens, toHeaders } from '../harness/test-mock.ts';
+import {
+  createTestMock,
+  developer,
+  homeOwner,
+  redirectUri,
+  type TestMock,
+  type Tokens,
+  toHeaders,
+} from '../harness/test-mock.ts';
 
 async function exchange(mock: TestMock, location: URL): Promise<Tokens> {
   const code = location.searchParams.get('code') ?? '';

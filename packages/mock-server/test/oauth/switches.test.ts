@@ -103,7 +103,7 @@ describe('countTokenCalls', () => {
 });
 
 describe('the Basic header', () => {
-  const secrets = ['a:b', ':', 'ünïcödé-☀', 'with space', 'a+b', '100%', '%41', 'x'.repeat(5_000), '\uFEFFbom', "quote'\"<>&"];
+  const secrets = ['a:b', ':', 'ünïcödé-☀', 'with space', 'a+b', '100%', '%41', 'x'.repeat(5_000), '\uFEFFbom', 'quote\'"<>&'];
   const utf8 = (text: string) => `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(text)))}`;
   const send = async (clientSecret: string, toHeader: (id: string) => string) => {
     const mock = await createTestMock();
@@ -125,7 +125,11 @@ describe('the Basic header', () => {
   });
 
   test.each(secrets)('refuses what is like the secret %s', async (secret) => {
-    for (const near of [`${secret} `, secret.slice(0, -1), secret.toUpperCase() === secret ? `${secret}x` : secret.toUpperCase()]) {
+    for (const near of [
+      `${secret} `,
+      secret.slice(0, -1),
+      secret.toUpperCase() === secret ? `${secret}x` : secret.toUpperCase(),
+    ]) {
       expect((await send(secret, (id) => utf8(`${id}:${near}`))).status, near).toBe(401);
     }
   });

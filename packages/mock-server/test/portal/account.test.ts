@@ -50,7 +50,8 @@ describe('signing up', () => {
     mock.clock.advance(-1);
     expect((await visitor.post('/portal/activate', { token: second })).status).toBe(303);
     expect((await visitor.post('/portal/activate', { token: second })).status).toBe(422);
-    for (const nothing of ['', 'guess', '\0']) expect((await visitor.post('/portal/activate', { token: nothing })).status).toBe(422);
+    for (const nothing of ['', 'guess', '\0'])
+      expect((await visitor.post('/portal/activate', { token: nothing })).status).toBe(422);
     const old = await visitor.post('/portal/log-in', { email: ada.email, password: ada.password });
     expect(readFault(old, 'email')).toBe('The email or the password is wrong.');
   });
@@ -99,7 +100,11 @@ describe('signing up', () => {
     const dump = JSON.stringify(await mock.world.store.dump());
     expect(dump).not.toContain('the-same-password');
     const [, one, two] = (await mock.world.developers.list()).map(({ password }) => password);
-    expect(one).toEqual({ salt: expect.stringMatching(/^[0-9a-f]{64}$/), hash: expect.stringMatching(/^[0-9a-f]{64}$/), rounds: 100_000 });
+    expect(one).toEqual({
+      salt: expect.stringMatching(/^[0-9a-f]{64}$/),
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      rounds: 100_000,
+    });
     expect(one).not.toEqual(two);
     expect((await mock.describe()).developers).toEqual([seededDeveloper]);
   });

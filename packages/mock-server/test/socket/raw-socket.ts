@@ -25,7 +25,11 @@ const guard = 20_000;
 /** A mock behind a socket, with a clock that stands and a home owner who has signed in. */
 export async function startListeningMock(): Promise<ListeningMock> {
   const failures: string[] = [];
-  const mock = await startMock({ clock: createManualClock(midsummer), report: (failure) => failures.push(String(failure)) });
+  const mock = await startMock({
+    clock: createManualClock(midsummer),
+    switches: { quota: 'count' },
+    report: (failure) => failures.push(String(failure)),
+  });
   const form = { grant_type: 'authorization_code', code: '2TJk7M', redirect_uri: `${mock.url}/oauth/redirect_uri` };
   const headers = { Authorization: toBasic(developer) };
   const answer = await fetch(`${mock.url}/oauth/token`, { method: 'POST', headers, body: new URLSearchParams(form) });

@@ -61,7 +61,11 @@ export function describeDump(name: string, create: (clock: ManualClock) => Store
       await store.load([{ collection: 'sites', key: 'new', value, expiresAt: undefined }]);
       value.ids.push(2);
       expect(await store.dump()).toEqual([{ collection: 'sites', key: 'new', value: { ids: [1] }, expiresAt: undefined }]);
-      expect([await store.get('sites', 'c'), await store.list('codes'), await store.get('hits', 'minute')]).toEqual([undefined, [], undefined]);
+      expect([await store.get('sites', 'c'), await store.list('codes'), await store.get('hits', 'minute')]).toEqual([
+        undefined,
+        [],
+        undefined,
+      ]);
       await store.load([]);
       expect(await store.dump()).toEqual([]);
     });
@@ -114,7 +118,8 @@ async function fill(store: Store): Promise<void> {
 }
 
 function toCollections(entries: readonly StoreEntry[]): Record<string, unknown[]> {
-  const found: Record<string, unknown[]> = {};
-  for (const { collection, key, value, expiresAt } of entries) (found[collection] ??= []).push([key, value, expiresAt]);
-  return found;
+  const grouped = Map.groupBy(entries, ({ collection }) => collection);
+  return Object.fromEntries(
+    [...grouped].map(([name, group]) => [name, group.map(({ key, value, expiresAt }) => [key, value, expiresAt])]),
+  );
 }

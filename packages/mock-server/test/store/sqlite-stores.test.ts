@@ -100,7 +100,8 @@ describe('a folder is closed to others', () => {
 });
 
 describe('one process has a folder at a time', () => {
-  const refusal = (folder: string) => new RegExp(`^${folder} is in use by process ${process.pid}\\. Stop that, or give this one another folder\\.$`);
+  const refusal = (folder: string) =>
+    new RegExp(`^${folder} is in use by process ${process.pid}\\. Stop that, or give this one another folder\\.$`);
 
   test('a second opener is refused at once, with who has it, and the first goes on', async () => {
     const folder = createFolder();
@@ -157,12 +158,17 @@ describe('what cannot be used is said, and left as it is', () => {
     ['text', () => 'This is a letter, and no database at all.\n'.repeat(200)],
     ['one byte', () => 'x'],
     ['half of the file', (before) => before.subarray(0, before.length / 2)],
-    ['the file with its second half overwritten', (before) => Buffer.concat([before.subarray(0, before.length / 2), Buffer.alloc(before.length / 2, 0x5a)])],
+    [
+      'the file with its second half overwritten',
+      (before) => Buffer.concat([before.subarray(0, before.length / 2), Buffer.alloc(before.length / 2, 0x5a)]),
+    ],
     ['the file with its middle overwritten', (before) => Buffer.from(before).fill(0x5a, 4_096, 4_196)],
   ])('%s', async (_what, toBytes) => {
     const folder = await fill();
     writeFileSync(toPath(folder), toBytes(readFileSync(toPath(folder))));
-    expect(await refuse(folder)).toBe('DIR/worlds.sqlite is damaged or no database. Move it away, or give another folder: nothing in it was changed.');
+    expect(await refuse(folder)).toBe(
+      'DIR/worlds.sqlite is damaged or no database. Move it away, or give another folder: nothing in it was changed.',
+    );
   });
 
   test.each(['DELETE', 'WAL'])('the database of another program, journal mode %s', async (mode) => {
@@ -182,14 +188,18 @@ describe('what cannot be used is said, and left as it is', () => {
     const later = new DatabaseSync(toPath(folder));
     later.exec('PRAGMA journal_mode = DELETE; PRAGMA user_version = 2');
     later.close();
-    expect(await refuse(folder)).toBe('DIR/worlds.sqlite has tables of version 2, and this Heliostat knows version 1. Update it, or give another folder.');
+    expect(await refuse(folder)).toBe(
+      'DIR/worlds.sqlite has tables of version 2, and this Heliostat knows version 1. Update it, or give another folder.',
+    );
   });
 
   test('a path that leads through a file', () => {
     const folder = createFolder();
     writeFileSync(folder, 'a file');
     for (const path of [folder, join(folder, 'data')]) {
-      expect(() => openSqliteStores(path)).toThrow(/^.* cannot be used: E(EXIST|NOTDIR).*Give a folder that this user can write\.$/);
+      expect(() => openSqliteStores(path)).toThrow(
+        /^.* cannot be used: E(EXIST|NOTDIR).*Give a folder that this user can write\.$/,
+      );
     }
     expect(readFileSync(folder, 'utf8')).toBe('a file');
   });

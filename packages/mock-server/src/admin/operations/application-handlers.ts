@@ -4,8 +4,8 @@ import type { Application } from '../../records/applications.ts';
 import { createApplication } from '../../records/create-application.ts';
 import { plans } from '../../records/plans.ts';
 import { toApplicationDescription } from '../../records/to-description.ts';
-import type { AdminHandlers } from '../admin-operation.ts';
 import { AdminError } from '../admin-error.ts';
+import type { AdminHandlers } from '../admin-operation.ts';
 import { findApplication } from '../find-application.ts';
 
 type Operations =

@@ -26,7 +26,9 @@ export const faultHandlers: Pick<AdminHandlers, 'listFaults' | 'createFault' | '
     throw new AdminError('fault_unknown', `World ${world.id} has no fault of this id. ${hint}`, { at: 'path/fault_id' });
   },
 
-  clearFaults: ({ world }) => world.faults.clear(),
+  async clearFaults({ world }) {
+    await world.faults.clear();
+  },
 };
 
 function toFaultDescription(fault: ListedFault): Fault {

@@ -24,7 +24,9 @@ export const journalHandlers: Pick<AdminHandlers, 'listJournal' | 'getJournalEnt
     throw new AdminError('entry_unknown', message, { at: 'path/number' });
   },
 
-  clearJournal: ({ world }) => world.journal.clear(),
+  async clearJournal({ world }) {
+    await world.journal.clear();
+  },
 };
 
 function toEntry(entry: JournalEntry): AdminComponents['schemas']['JournalEntry'] {

@@ -1,4 +1,5 @@
 import type { AdminComponents } from '@heliostat/spec';
+import { fromSwitchChanges } from '../../records/switch-fields.ts';
 import { toDescription } from '../../records/to-description.ts';
 import type { World } from '../../records/world.ts';
 import { WorldRefused } from '../../records/world-refused.ts';
@@ -6,7 +7,6 @@ import { defaultWorldId } from '../../records/worlds.ts';
 import { AdminError } from '../admin-error.ts';
 import type { AdminHandlers } from '../admin-operation.ts';
 import { readInstant } from '../read-instant.ts';
-import { fromSwitchChanges } from '../../records/switch-fields.ts';
 
 type Operations = 'listWorlds' | 'createWorld' | 'getWorld' | 'updateWorld' | 'deleteWorld' | 'resetWorld';
 

@@ -7,6 +7,7 @@ import { toWorldPath } from '../addresses.ts';
 import { readTestScene } from '../snippets/read-test-scene.ts';
 import { toCurl } from '../snippets/to-curl.ts';
 import { toTest } from '../snippets/to-test.ts';
+import { toBreakable } from '../to-breakable.ts';
 import { toInspectorPage } from '../to-inspector-page.ts';
 import { toReadableInstant } from '../to-readable-instant.ts';
 import type { WorldVisit } from '../visit.ts';
@@ -26,10 +27,10 @@ export async function toRequestPage(visit: WorldVisit, number: string): Promise<
   const title = `Request ${entry.number}`;
   const content = html`
 <p class="pages">${await toNeighbour(visit, entry.number - 1, 'Request before')} ${await toNeighbour(visit, entry.number + 1, 'Request after')} <a href="${toWorldPath(world.id, 'requests')}">All requests</a></p>
-<h1><small>${title}</small> <span class="method">${method}</span> <span class="line">${path}</span></h1>
+<h1><small>${title}</small> <span class="method">${method}</span> <span class="line">${toBreakable(path)}</span></h1>
 <p>${toStatusBadge(status)} at <time datetime="${new Date(at).toISOString()}">${toReadableInstant(at)}</time> UTC${operationId === null ? '' : html`, operation <code>${operationId}</code>`}${application === null ? '' : html`, application ${application}`}</p>
 ${toOutcome(entry)}
-<div class="columns">
+<div class="halves">
 <section aria-labelledby="steps"><h2 id="steps">The way it went</h2><ol class="steps">${entry.steps.map(toStep)}</ol></section>
 ${toAsked(entry)}
 </div>
@@ -52,9 +53,9 @@ function toOutcome(entry: JournalEntry): Markup {
   if (!code) {
     return html`<dl class="outcome"><dt>What happened</dt><dd><code>${decision.verdict}</code> ${why}</dd><dt>What to do next</dt><dd>${toFaultAdvice(decision.verdict)}</dd></dl>`;
   }
-  const { title, text } = catalogue[code];
+  const { status, title, text } = catalogue[code];
   return html`<dl class="outcome">
-<dt>What the caller was told</dt><dd>${title}${text === title ? '' : html`: ${text}`}</dd>
+<dt>What the caller was told</dt><dd>${status} ${title}${text === title ? '' : html`: ${text}`}</dd>
 <dt>Why</dt><dd>${why} <code>${code}</code></dd>
 <dt>What to do next</dt><dd>${advice[code]}</dd>
 </dl>`;
@@ -62,14 +63,12 @@ function toOutcome(entry: JournalEntry): Markup {
 
 function toStep({ step, verdict, why }: Verdict): Markup {
   const kind = verdict === 'ok' ? 'passed' : 'decided';
-  return html`<li class="${kind}"><span class="question">${toQuestion(step)}</span> <span class="verdict">${verdict}</span>
-<small>${step}</small>${why === null ? '' : html`<p>${why}</p>`}</li>`;
+  return html`<li class="${kind}"><span class="question">${toQuestion(step)} <small>${step}</small></span> <span class="verdict">${verdict}</span>${why === null ? '' : html`<p>${why}</p>`}</li>`;
 }
 
 function toSnippet(id: string, title: string, text: string): Markup {
-  return html`<section aria-labelledby="${id}-title" class="snippet">
-<h2 id="${id}-title">${title}</h2>
-<button type="button" data-copy="${id}" aria-describedby="${id}-title" hidden>Copy</button> <span role="status" class="copied" id="${id}-copied"></span>
+  return html`<section aria-labelledby="${id}-title">
+<div class="titled"><h2 id="${id}-title">${title}</h2> <span role="status" id="${id}-copied"></span> <button type="button" data-copy="${id}" aria-describedby="${id}-title" hidden>Copy</button></div>
 <pre id="${id}" tabindex="0" role="region" aria-labelledby="${id}-title">${text}</pre>
 </section>`;
 }

@@ -32,7 +32,7 @@ ${toPages(visit, filter, found, at)}
 function toTable(worldId: string, shown: readonly JournalEntry[]): Markup {
   return html`<div class="scroll" role="region" aria-label="Requests, newest first" tabindex="0">
 <table class="requests">
-<thead><tr><th scope="col" class="number">No.</th><th scope="col">World time (UTC)</th><th scope="col">Request</th><th scope="col">Operation</th><th scope="col">Application</th><th scope="col">Status</th><th scope="col">Decided by</th></tr></thead>
+<thead><tr><th scope="col" class="number">No.</th><th scope="col">Status</th><th scope="col">Request</th><th scope="col">Decided by</th><th scope="col">Operation</th><th scope="col">Application</th><th scope="col">World time (UTC)</th></tr></thead>
 <tbody>${shown.map((entry) => toRequestRow(worldId, entry))}</tbody>
 </table>
 </div>`;

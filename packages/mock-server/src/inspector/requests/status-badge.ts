@@ -29,5 +29,6 @@ const kindTexts = { gone: 'No answer', fine: 'Success', moved: 'Redirect', refus
 /** A status by colour, number and words. */
 export function toStatusBadge(status: number): Markup {
   const kind = kinds[Math.floor(status / 100)] ?? 'failed';
-  return html`<span class="status ${kind}">${status === 0 ? '' : `${status} `}${texts[status] ?? kindTexts[kind]}</span>`;
+  const words = texts[status] ?? kindTexts[kind];
+  return html`<span class="status ${kind}">${status === 0 ? words : html`${status} <span class="words">${words}</span>`}</span>`;
 }

@@ -3,10 +3,11 @@ import type { JournalEntry } from '../../records/journal.ts';
 import { type PlanName, plans } from '../../records/plans.ts';
 import { toDecision } from '../requests/decision.ts';
 import type { Arrangement } from './arrangements.ts';
+import type { Pieces } from './pieces.ts';
 import type { TestScene } from './read-test-scene.ts';
 import { toFaultLines } from './to-fault-lines.ts';
 import { toFields } from './to-fields.ts';
-import { toLiteral } from './to-literal.ts';
+import { toLiteral, toTemplate } from './to-literal.ts';
 
 /** The code that a test issues. */
 export const codeOfTest = 'Aa1Bb2';
@@ -70,11 +71,14 @@ function toList(texts: readonly string[]): string {
 }
 
 function toTokenLines({ email }: TestScene, { isOfOther }: Arrangement): readonly string[] {
+  const toText = (pieces: Pieces) => toTemplate(pieces, (name) => name);
+  const path = ['/_heliostat/worlds/', { placeholder: 'world.id' }, '/tokens'];
+  const bearer = toText(['Bearer ', { placeholder: 'mock.adminToken' }]);
   return [
     [
-      'const minted = await fetch(`${mock.url}/_heliostat/worlds/${world.id}/tokens`, {',
+      `const minted = await fetch(${toText([{ placeholder: 'mock.url' }, ...path])}, {`,
       "  method: 'POST',",
-      "  headers: { Authorization: `Bearer ${mock.adminToken}`, 'Content-Type': 'application/json' },",
+      `  headers: { Authorization: ${bearer}, 'Content-Type': 'application/json' },`,
       `  body: JSON.stringify({ client_id: ${isOfOther ? 'other' : 'application'}.clientId, email: ${toLiteral(email)} }),`,
       '});',
     ].join('\n'),

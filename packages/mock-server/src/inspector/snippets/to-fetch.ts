@@ -1,6 +1,6 @@
 import type { Arrangement } from './arrangements.ts';
 import type { Pieces } from './pieces.ts';
-import type { SentRequest } from './sent-request.ts';
+import type { Header, SentRequest } from './sent-request.ts';
 import { codeOfTest } from './to-arrangement-lines.ts';
 import { toQueryPieces } from './to-fields.ts';
 import { toLiteral, toTemplate } from './to-literal.ts';
@@ -37,7 +37,9 @@ export function toFetch(request: SentRequest, status: number, { sent = {}, swapp
     ...(request.isBasic
       ? [`Authorization: \`Basic \${btoa(${toText([{ placeholder: 'CLIENT_ID' }, ':', { placeholder: 'CLIENT_SECRET' }])})}\``]
       : []),
-    ...request.headers.map(({ name, value }) => `${/^\w+$/.test(name) ? name : toLiteral(name)}: ${toText(value)}`),
+    ...request.headers
+      .filter(isTelling)
+      .map(({ name, value }) => `${/^\w+$/.test(name) ? name : toLiteral(name)}: ${toText(value)}`),
     ...(isBare && isKeyInBody ? [`key: ${toText([{ placeholder: 'API_KEY' }])}`] : []),
   ];
   const options = [
@@ -50,4 +52,9 @@ export function toFetch(request: SentRequest, status: number, { sent = {}, swapp
   ];
   const init = options.length === 0 ? '' : `, {\n${options.map((option) => `    ${option},\n`).join('')}  }`;
   return [`const send = () =>\n  fetch(${toText([{ placeholder: 'URL' }, ...request.target])}${init});`];
+}
+
+/** Clients say by themselves that they accept anything. */
+function isTelling({ name, value }: Header): boolean {
+  return name !== 'accept' || value.join('') !== '*/*';
 }

@@ -29,9 +29,14 @@ ${toBill(await world.bills.read(month, applications))}
   return toInspectorPage(visit, 'Bill and quotas', content, { world, part: 'bill' });
 }
 
+const headings = 'All,Included,Over,Live status,Activations,Over,Live status,Activations,Used,Plan,Total'.split(',');
+
 function toBill({ lines, hits, usd_metered, usd_total }: Bill): Markup {
   return html`<div class="scroll" role="region" aria-labelledby="bill" tabindex="0"><table class="bill">
-<thead><tr><th scope="col">Application</th><th scope="col">Plan</th><th scope="col" class="number">Hits</th><th scope="col" class="number">Included</th><th scope="col" class="number">Over</th><th scope="col" class="number">Live status</th><th scope="col" class="number">Activations</th><th scope="col" class="number">USD over</th><th scope="col" class="number">USD live status</th><th scope="col" class="number">USD activations</th><th scope="col" class="number">USD used</th><th scope="col" class="number">USD plan</th><th scope="col" class="number">USD total</th></tr></thead>
+<thead>
+<tr><th scope="col" rowspan="2">Application</th><th scope="col" rowspan="2">Plan</th><th scope="colgroup" colspan="5">Calls</th><th scope="colgroup" colspan="6">US dollars</th></tr>
+<tr>${headings.map((each) => html`<th scope="col" class="number">${each}</th>`)}</tr>
+</thead>
 <tbody>${lines.map(toLine)}</tbody>
 <tfoot><tr><th scope="row" colspan="2">All applications</th><td class="number">${toCount(hits)}</td><td colspan="7"></td><td class="number">${usd_metered}</td><td></td><td class="number"><strong>${usd_total}</strong></td></tr></tfoot>
 </table></div>`;

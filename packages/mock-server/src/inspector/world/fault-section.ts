@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { toButtonForm } from '../../pages/form.ts';
 import type { Markup } from '../../pages/page.ts';
 import type { ListedFault } from '../../records/fault.ts';
 import { toWorldPath } from '../addresses.ts';
@@ -7,6 +8,7 @@ import { type Column, toTable } from './table.ts';
 
 /** The faults that are still due in a world, each with a button that removes it. */
 export function toFaultSection({ world, session }: WorldVisit, faults: readonly ListedFault[]): Markup {
+  const action = toWorldPath(world.id, 'faults');
   const columns: readonly Column<ListedFault>[] = [
     ['Fault', ({ id }) => id],
     ['What happens', toWords],
@@ -16,7 +18,7 @@ export function toFaultSection({ world, session }: WorldVisit, faults: readonly 
     [
       'Remove',
       ({ id }) =>
-        html`<form method="post" action="${toWorldPath(world.id, 'faults')}"><input type="hidden" name="csrf" value="${session.csrf}"><input type="hidden" name="fault" value="${id}"><button type="submit" id="fault-${id}" aria-label="Remove the fault ${id}">Remove</button></form>`,
+        toButtonForm({ action, session }, html`Remove<span class="unseen"> the fault ${id}</span>`, { fields: { fault: id } }),
     ],
   ];
   return toTable('Faults that are due', faults, columns, 'No fault is due. Tests and the admin API add them.');

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { toButtonForm } from '../../pages/form.ts';
 import type { Markup } from '../../pages/page.ts';
 import type { Application } from '../../records/applications.ts';
 import type { Grant } from '../../records/grants.ts';
@@ -53,6 +54,7 @@ const peopleColumns: readonly Column<Person>[] = [
 ];
 
 function toGrantColumns({ world, session }: WorldVisit, applications: readonly Application[]): readonly Column<Grant>[] {
+  const action = toWorldPath(world.id, 'grants');
   return [
     ['Person', ({ email }) => email],
     ['Application', ({ clientId }) => applications.find((each) => each.clientId === clientId)?.name ?? 'deleted'],
@@ -61,7 +63,9 @@ function toGrantColumns({ world, session }: WorldVisit, applications: readonly A
     [
       'Revoke',
       ({ id, email }) =>
-        html`<form method="post" action="${toWorldPath(world.id, 'grants')}"><input type="hidden" name="csrf" value="${session.csrf}"><input type="hidden" name="grant" value="${id}"><button type="submit" id="grant-${id}" aria-label="Revoke the grant of ${email}">Revoke</button></form>`,
+        toButtonForm({ action, session }, html`Revoke<span class="unseen"> the grant of ${email}</span>`, {
+          fields: { grant: id },
+        }),
     ],
   ];
 }

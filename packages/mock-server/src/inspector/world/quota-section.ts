@@ -7,30 +7,32 @@ import { plans } from '../../records/plans.ts';
 import type { World } from '../../records/world.ts';
 import { toTable } from './table.ts';
 
+/** What an application used of one of its quotas, in the windows that the clock is in. */
 interface Quota {
   readonly application: Application;
-  readonly usage: Usage;
+  /** Null for all operations together. */
+  readonly operationId: string | null;
+  readonly usages: readonly Usage[];
 }
 
-/** The windows that each application is in now, and those of single operations of which something is used. */
-export async function readQuotas({ hits, clock }: World, applications: readonly Application[]): Promise<readonly Quota[]> {
-  const now = clock.now();
+/** The quotas of each application, and those of single operations of which something is used. */
+export async function readQuotas(world: World, applications: readonly Application[]): Promise<readonly Quota[]> {
   const quotas: Quota[] = [];
   for (const application of applications) {
-    const all = await hits.read(application, undefined, now);
-    const ofWrites = plans[application.plan].writesPerMonth === null ? [] : await readWrites({ hits, clock }, application);
-    quotas.push(...[...all, ...ofWrites].map((usage) => ({ application, usage })));
+    const usages = await world.hits.read(application, undefined, world.clock.now());
+    quotas.push({ application, operationId: null, usages }, ...(await readWrites(world, application)));
   }
   return quotas;
 }
 
-async function readWrites({ hits, clock }: Pick<World, 'hits' | 'clock'>, application: Application): Promise<readonly Usage[]> {
-  const used: Usage[] = [];
+async function readWrites({ hits, clock }: World, application: Application): Promise<readonly Quota[]> {
+  if (plans[application.plan].writesPerMonth === null) return [];
+  const quotas: Quota[] = [];
   for (const row of Object.values<OperationRow>(operations)) {
-    const usages = await hits.read(application, row, clock.now());
-    used.push(...usages.filter((usage) => usage.operationId !== null && usage.hits > 0));
+    const usages = (await hits.read(application, row, clock.now())).filter((usage) => usage.operationId !== null);
+    if (usages.some((usage) => usage.hits > 0)) quotas.push({ application, operationId: row.id, usages });
   }
-  return used;
+  return quotas;
 }
 
 export function toQuotaSection(quotas: readonly Quota[]): Markup {
@@ -40,21 +42,22 @@ export function toQuotaSection(quotas: readonly Quota[]): Markup {
     [
       ['Application', ({ application }) => application.name],
       ['Plan', ({ application }) => application.plan],
-      ['Window', ({ usage }) => toWindow(usage)],
-      ['Used', toMeter],
-      ['Ends (UTC)', ({ usage }) => new Date(usage.end * 1000).toISOString().slice(0, 16).replace('T', ' ')],
+      ['Calls', ({ operationId }) => (operationId === null ? 'all' : html`<code>${operationId}</code>`)],
+      ['This minute', (quota) => toMeter(quota, 'minute')],
+      ['This month', (quota) => toMeter(quota, 'month')],
     ],
     'This world has no application.',
   );
 }
 
-function toWindow({ period, operationId }: Usage): Markup {
-  return html`this ${period}${operationId === null ? '' : html`, <code>${operationId}</code> alone`}`;
-}
-
-function toMeter({ application, usage: { hits, limit, period } }: Quota): Markup {
+function toMeter({ application, operationId, usages }: Quota, period: Usage['period']): Markup {
+  const usage = usages.find((each) => each.period === period);
+  if (!usage) return html`<span class="quiet">no limit</span>`;
+  const { hits, limit } = usage;
   const count = hits.toLocaleString('en');
   if (limit === Number.POSITIVE_INFINITY) return html`${count}, and more are sold`;
-  const isOver = hits > limit;
-  return html`<meter min="0" max="${limit}" low="${limit * 0.8}" high="${limit * 0.95}" optimum="0" value="${Math.min(hits, limit)}" aria-label="Calls of ${application.name} this ${period}"></meter> <span class="${isOver ? 'wrong' : ''}">${count} of ${limit.toLocaleString('en')}${isOver ? ', used up' : ''}</span>`;
+  const label = `${operationId ?? 'All'} calls of ${application.name} this ${period}`;
+  // Used up is not beyond: the call that finds the window full is the first that is refused.
+  const end = hits >= limit ? html`<strong class="wrong">used up</strong>` : '';
+  return html`<meter min="0" max="${limit}" low="${limit * 0.8}" high="${limit * 0.95}" optimum="0" value="${Math.min(hits, limit)}" aria-label="${label}"></meter> ${count} of ${limit.toLocaleString('en')} ${end}`;
 }

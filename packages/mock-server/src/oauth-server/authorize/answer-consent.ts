@@ -38,7 +38,11 @@ async function approve(visit: Visit, visitor: Visitor, chosen: readonly string[]
 /** @ledger authorize-denied */
 async function deny({ read, trace, request }: Visit): Promise<Response> {
   const answer = { error: 'access_denied', error_description: 'User denied access' };
-  return trace.step('consent', () => toRedirect(request, answer, read.origin), () => ({ verdict: 'denied' }));
+  return trace.step(
+    'consent',
+    () => toRedirect(request, answer, read.origin),
+    () => ({ verdict: 'denied' }),
+  );
 }
 
 async function logOut({ world, trace, request }: Visit, { session }: Visitor): Promise<Response> {

@@ -9,9 +9,9 @@ import { answerLogIn } from './answer-log-in.ts';
 import { askConsent } from './ask-consent.ts';
 import { askLogIn } from './ask-log-in.ts';
 import type { Asked } from './authorization-request.ts';
-import { type Check, checksAtRedirect, checksBeforeRedirect } from './checks.ts';
 import { checkClientId } from './checks/check-client-id.ts';
 import { checkClientKnown } from './checks/check-client-known.ts';
+import { type Check, checksAtRedirect, checksBeforeRedirect } from './checks.ts';
 import { toRefusedRedirect } from './to-redirect.ts';
 import type { Visit, Visitor } from './visit.ts';
 

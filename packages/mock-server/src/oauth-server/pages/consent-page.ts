@@ -1,9 +1,12 @@
 import { html } from 'hono/html';
 import type { BrowserSession } from '../../pages/browser-session.ts';
-import { toPage } from '../../pages/page.ts';
+import { type Markup, toPage } from '../../pages/page.ts';
 import type { Person } from '../../records/people.ts';
 import type { Site } from '../../simulation/site.ts';
 import type { AuthorizationRequest } from '../authorize/authorization-request.ts';
+
+/** The page is often higher than the window, and has no bar above it. */
+const ownStyle = 'body { padding-top: 2rem; }';
 
 /** What the page shows. */
 interface Consent {
@@ -22,11 +25,14 @@ interface Consent {
  *
  * @ledger authorize-consent-page authorize-systems-subset
  */
-export function toConsentPage({ csrf }: BrowserSession, { request, person, sites, failed, formTargets }: Consent): Promise<Response> {
+export function toConsentPage(
+  { csrf }: BrowserSession,
+  { request, person, sites, failed, formTargets }: Consent,
+): Promise<Response> {
   const { application, target } = request;
   const content = html`
 <h1>${application.name} asks for access</h1>
-<p>${application.description}</p>
+<p class="lead">${application.description}</p>
 <dl>
 <dt>Application</dt><dd>${application.name}</dd>
 <dt>Developed by</dt><dd>${application.developedBy}</dd>
@@ -53,10 +59,10 @@ ${sites.map((site) => toCheckbox(site, !failed))}
 </div>
 </form>
 `;
-  return toPage(`Access for ${application.name}`, content, { formTargets });
+  return toPage(`Access for ${application.name}`, content, { formTargets, styles: [ownStyle] });
 }
 
-function toCheckbox({ id, name }: Site, isChecked: boolean) {
-  return html`<label class="check"><input type="checkbox" name="system_id" value="${id}"${isChecked ? html` checked` : ''}> ${name} <small>${id}</small></label>
+function toCheckbox({ id, name }: Site, isChecked: boolean): Markup {
+  return html`<label class="check"><input type="checkbox" name="system_id" value="${id}"${isChecked ? html` checked` : ''}> <span>${name} <small>${id}</small></span></label>
 `;
 }

@@ -22,10 +22,7 @@ export async function checkClient(world: World, { headers }: ReadRequest): Promi
 }
 
 /** An unknown id takes as long as a wrong secret. */
-async function findApplication(
-  world: World,
-  { clientId, clientSecret }: BasicCredentials,
-): Promise<Application | undefined> {
+async function findApplication(world: World, { clientId, clientSecret }: BasicCredentials): Promise<Application | undefined> {
   const application = await world.applications.byClientId(clientId);
   const isSame = isSameText(application?.clientSecret ?? '', clientSecret);
   return application && isSame ? application : undefined;

@@ -39,5 +39,5 @@ function toActivation({ session }: Visit, token: string) {
 }
 
 function toItem({ number, subject, to, at }: Mail) {
-  return html`<li class="card"><h3><a href="/portal/mail/${number}">${subject}</a></h3><p class="small quiet">To ${to}, ${toTimeText(at)}</p></li>`;
+  return html`<li class="card"><h2><a href="/portal/mail/${number}">${subject}</a></h2><p class="small quiet">To ${to}, ${toTimeText(at)}</p></li>`;
 }

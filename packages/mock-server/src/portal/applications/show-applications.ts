@@ -23,7 +23,7 @@ async function toCard({ world }: Visit, application: Application) {
   const hits = usages.find(({ period }) => period === 'month')?.hits ?? 0;
   const { name, plan, description } = application;
   return html`<li class="card">
-<div class="head"><h3><a href="${toApplicationPath(application)}">${name}</a></h3><span><span class="badge">${plan}</span> ${toStatusBadge(application)}</span></div>
+<div class="head"><h2><a href="${toApplicationPath(application)}">${name}</a></h2><span><span class="badge">${plan}</span> ${toStatusBadge(application)}</span></div>
 ${description === '' ? '' : html`<p>${description}</p>`}
 <p class="small quiet">${toNumberText(hits)} ${hits === 1 ? 'call' : 'calls'} this month</p>
 </li>`;

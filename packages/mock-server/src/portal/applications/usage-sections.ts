@@ -8,18 +8,18 @@ import { type BillLine, toMonthName } from '../../records/bill.ts';
 import type { Usage } from '../../records/hits.ts';
 import { plans } from '../../records/plans.ts';
 import { toApplicationPath } from '../answer-owner.ts';
-import { toNumberText } from '../plan-texts.ts';
+import { hasOverage, toNumberText } from '../plan-texts.ts';
 
 /** The calls of the running minute and month. */
 export async function readUsageSection(visit: Visit, application: Application): Promise<Markup> {
   const { world } = visit;
   const usages = await world.hits.read(application, undefined, world.clock.now());
-  const { usdPerHitOver, writesPerMonth } = plans[application.plan];
+  const { writesPerMonth } = plans[application.plan];
   return html`<section><h2>Calls</h2>
 ${usages.toReversed().map(toUsage)}
 <p class="small quiet">${world.switches.quota === 'enforce' ? 'Calls beyond are answered 429.' : 'Quotas only count in this world: no call is answered 429.'}</p>
 ${writesPerMonth === null ? '' : html`<p class="small quiet">Each operation with POST, PUT or DELETE takes ${writesPerMonth} calls a month besides.</p>`}
-${usdPerHitOver === null ? '' : toOverage(visit, application, usdPerHitOver)}
+${toOver(visit, application)}
 </section>`;
 }
 
@@ -31,11 +31,15 @@ ${isBounded ? html`<meter aria-label="${name}" min="0" max="${limit}" high="${li
 ${period === 'month' ? html`<p class="small quiet">Until ${toTimeText(end * 1000)}</p>` : ''}</div>`;
 }
 
-/** Calls over the month, which the service sells on request. @ledger portal-overage-request */
-function toOverage({ session }: Visit, application: Application, usdPerHit: string): Markup {
-  const { sellsOverage } = application;
+/** What calls cost beyond those that the plan includes, and how to get them where it sells them on request. */
+function toOver({ session }: Visit, application: Application): Markup {
+  const { sellsOverage, plan } = application;
+  const { usdPerHitOver, hitsIncluded } = plans[plan];
+  if (usdPerHitOver === null) return html``;
+  if (!hasOverage(plan))
+    return html`<p>The first ${toNumberText(hitsIncluded)} of a month are free, each further costs USD ${usdPerHitOver}.</p>`;
   const action = toApplicationPath(application, '/overage');
-  return html`<p>Calls over the month cost USD ${usdPerHit} each and are ${sellsOverage ? 'answered' : 'refused unless you ask for them'}.</p>
+  return html`<p>Calls over the month cost USD ${usdPerHitOver} each and are ${sellsOverage ? 'answered' : 'refused unless you ask for them'}.</p>
 <p>${toButtonForm({ action, session }, sellsOverage ? 'Refuse them again' : 'Request overage', { fields: { overage: sellsOverage ? 'off' : 'on' } })}</p>`;
 }
 

@@ -1,8 +1,8 @@
 import { Refusal } from '../../errors/refusal.ts';
 import type { Visit } from '../../pages/route.ts';
 import { toSeeOther } from '../../pages/to-see-other.ts';
-import { plans } from '../../records/plans.ts';
 import { answerOwner, toApplicationPath } from '../answer-owner.ts';
+import { hasOverage } from '../plan-texts.ts';
 
 /**
  * Buys calls over the month, or stops buying them, on a plan that sells them.
@@ -12,7 +12,7 @@ import { answerOwner, toApplicationPath } from '../answer-owner.ts';
  */
 export function requestOverage(visit: Visit): Promise<Response> {
   return answerOwner(visit, async (application) => {
-    if (plans[application.plan].usdPerHitOver === null) throw new Refusal('unknown_path');
+    if (!hasOverage(application.plan)) throw new Refusal('unknown_path');
     const wanted = visit.form.getAll('overage').join();
     if (wanted !== 'on' && wanted !== 'off') throw new Refusal('unreadable', { text: 'The field overage has to be on or off' });
     await visit.world.applications.put({ ...application, sellsOverage: wanted === 'on' });

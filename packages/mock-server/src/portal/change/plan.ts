@@ -7,7 +7,7 @@ import { toSeeOther } from '../../pages/to-see-other.ts';
 import type { Application } from '../../records/applications.ts';
 import { type PlanName, plans } from '../../records/plans.ts';
 import { toApplicationPath } from '../answer-owner.ts';
-import { developerPlans, isPaid, toPriceText, toQuotaText } from '../plan-texts.ts';
+import { developerPlans, hasOverage, isPaid, toPriceText, toQuotaText } from '../plan-texts.ts';
 import { answerDeveloperApplication } from './answer-developer-application.ts';
 import { toChangePage } from './change-page.ts';
 
@@ -32,13 +32,13 @@ export function changePlan(visit: Visit): Promise<Response> {
 /** The application on another plan, without what that plan does not have. */
 export function toChanged(application: Application, plan: PlanName): Application {
   const accessControls = application.accessControls.filter((each) => plans[plan].accessControls.includes(each));
-  return { ...application, plan, accessControls, sellsOverage: application.sellsOverage && plans[plan].usdPerHitOver !== null };
+  return { ...application, plan, accessControls, sellsOverage: application.sellsOverage && hasOverage(plan) };
 }
 
 /** What an application loses by another plan, in a sentence; empty where it loses nothing. */
 export function toLossText({ accessControls, sellsOverage }: Application, plan: PlanName): string {
   const lost = accessControls.filter((each) => !plans[plan].accessControls.includes(each));
-  const overage = sellsOverage && plans[plan].usdPerHitOver === null ? ['calls over the month'] : [];
+  const overage = sellsOverage && !hasOverage(plan) ? ['calls over the month'] : [];
   const all = [...lost, ...overage];
   return all.length === 0 ? '' : `The application loses ${all.join(', ')}.`;
 }

@@ -22,7 +22,7 @@ export function showRedirectUris(visit: Visit): Promise<Response> {
   });
 }
 
-/** Takes the list of redirect URIs, one a line. An empty list takes any. @ledger authorize-redirect-any-uri */
+/** Takes the list of redirect URIs, one a line. An empty list takes any. */
 export function saveRedirectUris(visit: Visit): Promise<Response> {
   return answerDeveloperApplication(visit, async (application) => {
     const reader = createFieldReader(visit.form);
@@ -40,7 +40,7 @@ function readUris(reader: FieldReader): readonly string[] {
   if (given.length > mostUris) reader.fault(name, `Enter at most ${mostUris} redirect URIs. These are ${given.length}.`);
   for (const { uri, at } of given) {
     if (uri.length > longestUri) reader.fault(name, `Line ${at} is longer than ${longestUri} characters.`);
-    const flaw = findRedirectUriFlaw(uri);
+    const flaw = /\s/.test(uri) ? 'It has a space.' : findRedirectUriFlaw(uri);
     if (flaw !== undefined) reader.fault(name, `Line ${at} cannot be a redirect URI: ${flaw}`);
   }
   return [...new Set(given.map(({ uri }) => uri))];

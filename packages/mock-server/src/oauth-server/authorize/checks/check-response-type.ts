@@ -1,6 +1,6 @@
 import { Refusal } from '../../../errors/refusal.ts';
-import type { Asked } from '../authorization-request.ts';
 import { toWords } from '../../find-unknown-scope.ts';
+import type { Asked } from '../authorization-request.ts';
 
 /** @throws Refusal `response_type_unsupported` @ledger authorize-response-type */
 export function checkResponseType({ responseType }: Asked): null {

@@ -1,10 +1,18 @@
-import type { MockFlags } from './cli-mock.ts';
+import type { Switches } from './records/switches.ts';
 import type { WorldSettings } from './records/worlds.ts';
+
+/** The flags that say how a world begins. */
+interface BeginningFlags {
+  readonly seed?: number;
+  readonly now?: number;
+  readonly rate?: number;
+  readonly switch: Partial<Switches>;
+}
 
 /**
  * What the flags say of the beginning of the world, and the world of the folder has otherwise: it began before, and goes on as it was.
  */
-export function listContradictions(flags: MockFlags, held: WorldSettings): readonly string[] {
+export function listContradictions(flags: BeginningFlags, held: WorldSettings): readonly string[] {
   const differences: string[] = [];
   const compare = (flag: string, given: unknown, kept: unknown, show: (value: unknown) => string = String) => {
     if (given !== undefined && given !== kept) differences.push(`--${flag} ${show(given)} (it began with ${show(kept)})`);

@@ -1,0 +1,71 @@
+import { type Clock, createWorldClock, type WorldClock } from '../clock.ts';
+import { defaultSites } from '../simulation/default-sites.ts';
+import { createMemoryStore } from '../store/memory-store.ts';
+import type { Store, StoreEntry, Stores } from '../store/store.ts';
+import type { Directory } from './directory.ts';
+import { seedWorld } from './seed-world.ts';
+import type { Switches } from './switches.ts';
+import { createWorld, type World } from './world.ts';
+import { readState, toFirstState, toStateEntry, type WorldState } from './world-state.ts';
+import type { WorldSettings } from './worlds.ts';
+
+/** How worlds come about. */
+export interface WorldMaker {
+  /** A world as its settings have it begin. */
+  start(settings: WorldSettings): Promise<World>;
+  /** A world with this state and these entries, in place of what its store holds. */
+  renew(settings: WorldSettings, state: WorldState, entries: readonly StoreEntry[]): Promise<World>;
+  /** A world that its store holds. */
+  reopen(settings: WorldSettings): Promise<World>;
+  /** Ends what the store of a world holds. */
+  drop(id: string): Promise<void>;
+}
+
+/**
+ * @param source what clocks of worlds run on
+ * @param isPresent whether requests reach a world: only then may it say where credentials lead
+ */
+export function createWorldMaker(
+  stores: Stores,
+  source: Clock,
+  directory: Directory,
+  isPresent: (world: World) => boolean,
+): WorldMaker {
+  const toStoreName = (id: string) => `world/${id}`;
+
+  function make({ id, seed }: WorldSettings, clock: WorldClock, switches: Switches, store: Store): World {
+    const own: Directory = {
+      ...directory,
+      claim: (...given) => isPresent(world) && directory.claim(...given),
+      release: (...given) => isPresent(world) && directory.release(...given),
+    };
+    const world: World = createWorld({ id, seed, clock, switches, sites: defaultSites, store, directory: own });
+    return world;
+  }
+
+  async function renew(settings: WorldSettings, state: WorldState, entries: readonly StoreEntry[]): Promise<World> {
+    const clock = createWorldClock(source, state.clock);
+    const store = await stores.renew(toStoreName(settings.id), clock, [toStateEntry(state), ...entries]);
+    return make(settings, clock, state.switches, store);
+  }
+
+  return {
+    renew,
+    async start(settings) {
+      const state = toFirstState(settings, source);
+      // Filled aside and kept in one step: nobody meets a world that is half there, nor does a killed process leave one.
+      const clock = createWorldClock(source, state.clock);
+      const store = createMemoryStore(clock);
+      await seedWorld(make(settings, clock, state.switches, store));
+      return renew(settings, state, await store.dump());
+    },
+    async reopen(settings) {
+      const clock = createWorldClock(source);
+      const store = stores.open(toStoreName(settings.id), clock);
+      const state = await readState(store);
+      clock.restore(state.clock);
+      return make(settings, clock, state.switches, store);
+    },
+    drop: (id) => stores.drop(toStoreName(id)),
+  };
+}
