@@ -117,6 +117,7 @@ function toGreeting({ url }: Listening, { adminToken }: MockServer, world: World
     ]),
     '',
     `Admin token: ${adminToken}`,
+    `Inspector, with this token: ${url}/_heliostat/inspector`,
     'Stop it with Ctrl+C.',
   ].join('\n');
 }

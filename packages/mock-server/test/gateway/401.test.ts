@@ -198,7 +198,10 @@ test('a wrong key is told before a wrong token, and both before an unknown syste
   await mock.send('/api/v4/systems/1', { headers: toHeaders('rubbish', 'rubbish') });
   expect((await mock.world.journal.list()).at(-1)?.steps.at(-1)).toMatchObject({ step: 'check-api-key', verdict: 'key_unknown' });
   await mock.send('/api/v4/systems/1', { headers: toHeaders('rubbish') });
-  expect((await mock.world.journal.list()).at(-1)?.steps.at(-1)).toMatchObject({ step: 'check-token', verdict: 'bearer_invalid' });
+  expect((await mock.world.journal.list()).at(-1)?.steps.at(-1)).toMatchObject({
+    step: 'check-token',
+    verdict: 'bearer_invalid',
+  });
 });
 
 function decode(part: string | undefined): Record<string, unknown> {

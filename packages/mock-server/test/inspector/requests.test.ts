@@ -106,7 +106,9 @@ test('a request has a page that tells every step, what the caller was told, why,
   );
   expect(text).toContain('Why Key and token are both good and belong to different applications. key_client_mismatch');
   expect(text).toContain('What to do next Send the API key of the same application');
-  expect(text).toMatch(/read-request .* match-operation getSystem, System Details .* check-api-key .* check-token/);
+  expect(text).toMatch(
+    /read-request ok .* match-operation ok getSystem, System Details .* check-api-key ok .* check-token key_client_mismatch/,
+  );
   expect(text).toContain('Request before');
   expect(text).not.toContain('Request after');
   // What the live service tells is the same for both; the inspector knows better.
