@@ -3,7 +3,7 @@ import { type StartedMock, startMock } from '@heliostat/mock-server/testing';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium, launchChromium, openPage, tellWithoutChromium, type Viewed } from '../harness/chromium.ts';
-import { findBarriers } from '../harness/find-barriers.ts';
+import { colourRules, findBarriers, widthRules } from '../harness/find-barriers.ts';
 import { developer, homeOwner, midsummer, partner, type Tokens, toBasic } from '../harness/test-mock.ts';
 
 const home = '/_heliostat/inspector';
@@ -176,17 +176,17 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     }));
 
   test.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['narrow', { colorScheme: 'light', viewport: { width: 390, height: 844 } }],
-  ] as [string, BrowserContextOptions][])(
+    ['light', { colorScheme: 'light' }, undefined],
+    ['dark', { colorScheme: 'dark' }, colourRules],
+    ['narrow', { colorScheme: 'light', viewport: { width: 390, height: 844 } }, widthRules],
+  ] as [string, BrowserContextOptions, readonly string[] | undefined][])(
     'every page is for everybody: %s',
-    (look, options) =>
+    (look, options, rules) =>
       // The checker is a script that no policy of ours would let in.
       onStage({ ...options, bypassCSP: true }, async (stage) => {
         const { page, shoot } = stage;
         const check = async (name: string) => {
-          expect({ name, barriers: await findBarriers(page) }).toEqual({ name, barriers: [] });
+          expect({ name, barriers: await findBarriers(page, rules) }).toEqual({ name, barriers: [] });
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
           await shoot(`inspector-${name}-${look}`);
         };

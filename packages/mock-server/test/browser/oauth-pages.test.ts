@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toAuthorizePath } from '../harness/browser.ts';
 import { hasChromium, launchChromium, openPage, tellWithoutChromium } from '../harness/chromium.ts';
-import { findBarriers } from '../harness/find-barriers.ts';
+import { colourRules, findBarriers } from '../harness/find-barriers.ts';
 import { developer, homeOwner, toBasic, toHeaders } from '../harness/test-mock.ts';
 
 tellWithoutChromium('the pages of the OAuth server');
@@ -163,30 +163,30 @@ describe.skipIf(!hasChromium)('in a browser, under their own policy', () => {
 
 describe.skipIf(!hasChromium)('axe-core finds nothing serious', () => {
   test.each([
-    ['light', 1_000, 'light'],
-    ['dark-phone', 360, 'dark'],
-  ] as const)('%s', async (name, width, colorScheme) => {
+    ['light', 1_000, 'light', undefined],
+    ['dark-phone', 360, 'dark', colourRules],
+  ] as const)('%s', async (name, width, colorScheme, rules) => {
     await using mock = await startMock();
     await using view = await openPage(browser, { bypassCSP: true, colorScheme, viewport: { width, height: 800 } });
     const { page } = view;
     const found: Record<string, readonly string[]> = {};
     await page.goto(toUrl(mock));
-    found.logIn = await findBarriers(page);
+    found.logIn = await findBarriers(page, rules);
     await logIn(page, 'wrong');
-    found.wrong = await findBarriers(page);
+    found.wrong = await findBarriers(page, rules);
     await logIn(page);
     await page.getByRole('button', { name: 'Allow Access' }).waitFor();
-    found.consent = await findBarriers(page);
+    found.consent = await findBarriers(page, rules);
     await view.shoot(`oauth-consent-${name}`);
     for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
     await page.getByRole('button', { name: 'Allow Access' }).click();
     await page.getByRole('alert').waitFor();
-    found.none = await findBarriers(page);
+    found.none = await findBarriers(page, rules);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await page.goto(toUrl(mock, { redirect_uri: null }));
-    found.error = await findBarriers(page);
+    found.error = await findBarriers(page, rules);
     await page.goto(`${mock.url}/oauth/redirect_uri?code=2TJk7M`);
-    found.code = await findBarriers(page);
+    found.code = await findBarriers(page, rules);
     expect(Object.values(found).flat(), JSON.stringify(found)).toEqual([]);
   });
 });
