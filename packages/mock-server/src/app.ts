@@ -29,8 +29,8 @@ export interface AppContext {
   readonly adminToken: string;
   /** How calls that a fault holds back are held. */
   readonly wait: Wait;
-  /** Told of every failure that is the mock's own, with the world and the number of its journal entry. */
-  readonly report: (failure: unknown, journalNumber: number, worldId: string) => void;
+  /** Told of every failure that is the mock's own, with the world and the number of its journal entry, if it has one. */
+  readonly report: (failure: unknown, journalNumber: number | undefined, worldId: string) => void;
 }
 
 /**
@@ -51,8 +51,7 @@ export function createApp(context: AppContext): (request: Request) => Promise<Re
     const answering = isInspector(pathname) ? inspect(request, trace) : answer(context, request, pathname, trace);
     const response = await answering.catch((error: unknown) => onError(error, realm, trace, toWorld(context, trace).clock.now()));
     const world = toWorld(context, trace);
-    await meter(world, trace, response.status);
-    if (isJournalled(pathname, trace)) await writeJournal(context, request, pathname, trace, response.status);
+    await keepBooks(context, request, pathname, trace, response.status);
     if (isGone) throw request.signal.reason;
     const arriving = await breakAnswer(response, trace.fault);
     arriving.headers.set('Date', new Date(world.clock.now()).toUTCString());
@@ -79,12 +78,12 @@ async function answer(context: AppContext, request: Request, path: string, trace
 async function readOnce(context: AppContext, request: Request, trace: Trace, find: typeof findOperation): Promise<ReadRequest> {
   try {
     const read = await trace.step('read-request', () => readRequest(request));
-    trace.request = toJournalRequest(read);
+    trace.request = toJournalRequest(read, find(read.method, read.path));
     return read;
   } catch (error) {
     const { pathname, searchParams: query } = new URL(request.url);
     trace.row = find(request.method, pathname);
-    trace.request = toJournalRequest({ query, headers: request.headers, body: { kind: 'other' } });
+    trace.request = toJournalRequest({ query, headers: request.headers, body: { kind: 'other' } }, trace.row);
     trace.world = await findWorld(context.worlds, { query, headers: request.headers, form: undefined });
     throw error;
   }
@@ -120,9 +119,26 @@ async function meter(world: World, { isMetered, application, row }: Trace, statu
   await world.bills.meter(application, row, status, world.clock.now());
 }
 
-async function writeJournal(context: AppContext, request: Request, path: string, trace: Trace, status: number): Promise<void> {
+/** Bill and journal. What fails here is reported, and the answer goes out all the same: it is true. */
+async function keepBooks(context: AppContext, request: Request, path: string, trace: Trace, status: number): Promise<void> {
   const world = toWorld(context, trace);
-  const number = await world.journal.add({
+  let number: number | undefined;
+  try {
+    await meter(world, trace, status);
+    if (isJournalled(path, trace)) number = await writeJournal(world, request, path, trace, status);
+  } catch (error) {
+    trace.failure ??= error;
+  }
+  if (trace.failure === undefined) return;
+  try {
+    context.report(trace.failure, number, world.id);
+  } catch {
+    // Whoever is told of failures must not become one.
+  }
+}
+
+function writeJournal(world: World, request: Request, path: string, trace: Trace, status: number): Promise<number> {
+  return world.journal.add({
     at: world.clock.now(),
     method: request.method,
     path,
@@ -135,10 +151,4 @@ async function writeJournal(context: AppContext, request: Request, path: string,
     steps: trace.steps,
     status,
   });
-  if (trace.failure === undefined) return;
-  try {
-    context.report(trace.failure, number, world.id);
-  } catch {
-    // Whoever is told of failures must not become one.
-  }
 }

@@ -40,7 +40,9 @@ export async function runMock(flags: MockFlags): Promise<void> {
     budget: { hits: flags.budgetHits, usd: flags.budgetUsd },
     report: (failure, number, world) =>
       tell(
-        `the mock failed, request ${number} of the journal of world ${world}: ${failure instanceof Error ? failure.stack : failure}`,
+        `the mock failed, ${number === undefined ? 'outside the journal' : `request ${number} of the journal`} of world ${world}: ${
+          failure instanceof Error ? failure.stack : failure
+        }`,
       ),
   });
   const listening = await listen(mock.fetch, flags).catch((error: NodeJS.ErrnoException) => fail(error, flags));

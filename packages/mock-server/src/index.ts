@@ -5,7 +5,8 @@ export { type Clock, createManualClock, createSystemClock, type ManualClock, typ
 export { createMockServer, type MockServer } from './create-mock-server.ts';
 export type { MockServerOptions } from './mock-server-options.ts';
 export { type Listening, type ListenOptions, listen } from './node.ts';
-export { type Budget, BudgetExceeded, type Spending } from './records/budget.ts';
+export { type Budget, BudgetExceeded } from './records/budget.ts';
+export type { Spending } from './records/spendings.ts';
 export type { Fault, FaultRequest, ListedFault } from './records/fault.ts';
 export type { Latency } from './records/latency.ts';
 export {

@@ -19,7 +19,7 @@ export interface MockServerOptions {
   /** Guards the admin API. Default: made up at start. */
   readonly adminToken?: string;
   /** Told of every failure that is the mock's own. Default: nobody, and the answer is a 500. */
-  readonly report?: (failure: unknown, journalNumber: number, worldId: string) => void;
+  readonly report?: (failure: unknown, journalNumber: number | undefined, worldId: string) => void;
   /** What `checkBudget` holds the run to. Default: nothing. */
   readonly budget?: Budget;
   /** How calls are held back where a fault asks for latency. Default: for milliseconds of the machine. */

@@ -1,6 +1,8 @@
 import { startMock } from '@heliostat/mock-server/testing';
 import { describe, expect, test } from 'vitest';
 import type { PlanName } from '../src/records/plans.ts';
+import type { World } from '../src/records/world.ts';
+import { createMemoryStores } from '../src/store/memory-store.ts';
 import { apiOperations, sendTo } from './harness/operations.ts';
 import {
   createTestMock,
@@ -122,6 +124,26 @@ describe('the bill', () => {
     expect(await mock.world.bills.listMonths()).toEqual(['2026-06', '2026-07']);
   });
 
+  test('of a month that is over stays as it was, whatever becomes of the applications', async () => {
+    const mock = await createTestMock();
+    await meter(mock, 'Watt', 'listSystems', 1);
+    mock.clock.set(Date.parse('2026-07-10T00:00:00Z'));
+    const before = await readBill(mock);
+    expect(before).toMatchObject({ hits: 1, usd_total: '0.00' });
+    const application = await mock.world.applications.byClientId(developer.clientId);
+    if (application) await mock.world.applications.put({ ...application, plan: 'Megawatt' });
+    expect(await readBill(mock)).toEqual(before);
+    expect((await readBill(mock, '1999-01')).usd_total).toBe('0.00');
+    expect((await readBill(mock, '2026-07')).usd_total).toBe('2247.00');
+  });
+
+  test('has no plan of an application that waits to be enabled', async () => {
+    const mock = await createTestMock();
+    const application = (await mock.world.applications.list()).find(({ plan }) => plan === 'Megawatt');
+    if (application) await mock.world.applications.put({ ...application, status: 'pending' });
+    expect((await readBill(mock)).usd_total).toBe('249.00');
+  });
+
   test('adds its lines up', async () => {
     const mock = await createTestMock();
     await meter(mock, 'Kilowatt', 'getLiveData', 7);
@@ -165,8 +187,45 @@ describe('a budget', () => {
     const row = apiOperations[0]?.row;
     if (application && row) await world.bills.meter(application, row, 200, world.clock.now());
     await mock.worlds.delete('short');
-    expect(await mock.worlds.readSpending()).toEqual({ hits: 1, usd: '0' });
+    expect(mock.worlds.readSpending()).toMatchObject({ hits: 1, usd: '0' });
     await expect(mock.checkBudget()).rejects.toThrow('1 calls where 0 were allowed');
+  });
+
+  test('forgets nothing when fifty worlds end at once, or one is put back', async () => {
+    const mock = await createTestMock();
+    const row = apiOperations[0]?.row;
+    const spend = async (world: World) => {
+      const [application] = await world.applications.list();
+      if (application && row) await world.bills.meter(application, row, 200, world.clock.now());
+    };
+    const ids = Array.from({ length: 50 }, (_, at) => `short-${at}`);
+    const worlds = await Promise.all(
+      ids.map((id) => mock.worlds.create({ id, seed: 1, switches: mock.world.switches, now: undefined, rate: 1 })),
+    );
+    await Promise.all(worlds.map(spend));
+    const snapshot = await mock.worlds.takeSnapshot(mock.world, 'before');
+    await spend(mock.world);
+    await Promise.all(ids.map((id) => mock.worlds.delete(id)));
+    await mock.worlds.restore(mock.world, snapshot);
+    await mock.worlds.reset(mock.world);
+    await mock.worlds.restore(mock.world, snapshot);
+    expect(mock.worlds.readSpending().hits).toBe(51);
+  });
+
+  test('is that of the run: what an earlier process used of the same stores does not count', async () => {
+    const stores = createMemoryStores();
+    const first = await createTestMock({ stores });
+    await meter(first, 'Watt', 'listSystems', 20);
+    const second = await createTestMock({ stores, budget: { hits: 10 } });
+    await expect(second.checkBudget()).resolves.toBeUndefined();
+  });
+
+  test('counts what is over the plan from the first call over it', async () => {
+    const mock = await createTestMock({ budget: { usd: '0.01' } });
+    await meter(mock, 'Partner', 'listSystems', 10_002);
+    await expect(mock.checkBudget()).resolves.toBeUndefined();
+    await meter(mock, 'Partner', 'listSystems', 1);
+    await expect(mock.checkBudget()).rejects.toThrow('USD 0.015 where 0.01 were allowed');
   });
 });
 

@@ -134,6 +134,42 @@ test('whatever a secret is called and wherever it stands, it is not in the journ
   );
 });
 
+const known = fc.constantFrom(homeOwner.password, developer.clientSecret, '2TJk7M', partner.apiKey, 'sesame open!');
+const wrongName = fc.constantFrom('page', 'sort_by', 'pwd', 'pass', 'redirect', 'Password', 'api-key', 'grant_type', 'q', 'scope');
+
+test('a password, a code or a key of this world is not in the journal, whatever mistake was made', async () => {
+  const mock = await createTestMock();
+  const { access_token } = await mock.signInInstaller();
+  const headers = toHeaders(access_token, partner.apiKey);
+  const post = (path: string, type: string, body: string) =>
+    mock.send(path, { method: 'POST', headers: { ...headers, 'Content-Type': type }, body });
+  const form = 'application/x-www-form-urlencoded';
+  const place = fc.constantFrom('query', 'name', 'split', 'json', 'text', 'object', 'address', 'header', 'search');
+  await fc.assert(
+    fc.asyncProperty(wrongName, known, place, async (name, value, where) => {
+      const encoded = encodeURIComponent(value);
+      const requests: Record<typeof where, () => Promise<Response>> = {
+        query: () => mock.send(`/api/v4/systems?${name}=${encoded}`, { headers }),
+        name: () => mock.send(`/api/v4/systems?${encoded}`, { headers }),
+        // The ampersand in a password that nobody encoded.
+        split: () => post('/oauth/token', form, `grant_type=password&password=a&${encoded}`),
+        json: () => post('/oauth/token', 'application/json', JSON.stringify({ [name]: value })),
+        text: () => post('/oauth/token', 'application/json', JSON.stringify(`grant_type=password&password=${value}`)),
+        object: () => post('/oauth/token', form, `password=${encodeURIComponent(JSON.stringify([value]))}&code={"a":"${encoded}"}`),
+        address: () =>
+          mock.send(`/oauth/authorize?redirect_uri=${encodeURIComponent(`https://bob:${encoded}@h.example/cb?code=${encoded}`)}`),
+        header: () => mock.send('/api/v4/systems', { headers: { ...headers, Accept: `${'a/b, '.repeat(39)}k/${'k'.repeat(3)}` } }),
+        search: () => post('/api/v4/systems', 'application/json', JSON.stringify({ [name]: value })),
+      };
+      await requests[where]();
+      const text = JSON.stringify(await readLast(mock));
+      expect(text).not.toContain(value);
+      expect(text).not.toContain(encoded);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('short secrets under their own names are not in the journal', async () => {
   const mock = await createTestMock();
   await fc.assert(

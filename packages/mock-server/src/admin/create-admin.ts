@@ -4,7 +4,7 @@ import { type AdminRow, loadAdminDocument } from './admin-document.ts';
 import { AdminError } from './admin-error.ts';
 import type { AdminContext, AdminHandlers, AdminInput, AdminOperationId, AdminOutput } from './admin-operation.ts';
 import { checkInput, type GivenInput } from './check-input.ts';
-import { createTurns, type Turns } from './create-turns.ts';
+import { createTurns, type Turns } from '../records/create-turns.ts';
 import { handlers } from './handlers.ts';
 
 /**

@@ -1,20 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
+import { InvalidArgument } from '../errors/invalid-argument.ts';
+import { checkInstant, toAdvanced } from '../records/check-instant.ts';
 import { AdminError } from './admin-error.ts';
-
-const first = 0;
-const farthest = Date.UTC(2100, 0);
 
 /** An instant as epoch milliseconds. @param text one that the document takes @throws AdminError `invalid` outside 1970 to 2099 */
 export function readInstant(text: string, at: string): number {
-  return checkInstant(Temporal.Instant.from(text).epochMilliseconds, at);
+  return refuseAt(at, () => checkInstant(Temporal.Instant.from(text).epochMilliseconds, at));
 }
 
-/** @throws AdminError `invalid` for an instant outside 1970 to 2099 */
-export function checkInstant(instant: number, at: string): number {
-  if (instant >= first && instant < farthest) return instant;
-  throw new AdminError('invalid', `${at} leads to ${toText(instant)}, and clocks stay from 1970 to 2099.`, { at });
+/** The instant that is a duration later. @param text one that the document takes @throws AdminError `invalid` outside 1970 to 2099 */
+export function readAdvanced(instant: number, text: string, at: string): number {
+  return refuseAt(at, () => toAdvanced(instant, text, at));
 }
 
-function toText(instant: number): string {
-  return Math.abs(instant) <= 8.64e15 ? new Date(instant).toISOString() : 'no date';
+function refuseAt(at: string, read: () => number): number {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof InvalidArgument)) throw cause;
+    throw new AdminError('invalid', cause.message, { at, cause });
+  }
 }

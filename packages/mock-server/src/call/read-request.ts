@@ -1,7 +1,7 @@
 import { Refusal } from '../errors/refusal.ts';
 import type { Body } from './body.ts';
 import { checkAccept } from './check-accept.ts';
-import { readBody } from './read-body.ts';
+import { checkCount, readBody } from './read-body.ts';
 
 /** A request whose every part can be read: the path is decodable, the headers are well-formed, the body is parsed. */
 export interface ReadRequest {
@@ -24,6 +24,7 @@ export interface ReadRequest {
 export async function readRequest(request: Request): Promise<ReadRequest> {
   const url = new URL(request.url);
   checkPath(url.pathname);
+  checkCount(url.search);
   checkAccept(request.headers.get('Accept'));
   return {
     method: request.method,

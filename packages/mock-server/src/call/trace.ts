@@ -4,7 +4,8 @@ import type { Application } from '../records/applications.ts';
 import type { Failure } from '../records/fault.ts';
 import type { Verdict } from '../records/journal.ts';
 import type { World } from '../records/world.ts';
-import { type JournalRequest, toMaskedText } from './to-journal-request.ts';
+import { toMaskedText } from './masks.ts';
+import type { JournalRequest } from './to-journal-request.ts';
 
 /** What a step that went well has to say: its verdict, and what it saw. */
 export type Note = Partial<Omit<Verdict, 'step'>>;

@@ -12,7 +12,7 @@ export function revoke(visit: Visit): Promise<Response> {
   return answerPerson(visit, async ({ email }) => {
     const { world, form } = visit;
     const clientId = form.get('client_id') ?? '';
-    for (const { id } of await world.grants.listStanding({ email, clientId })) await world.grants.revoke(id);
+    await world.grants.revokeAll({ email, clientId });
     return toSeeOther('/enlighten?notice=revoked');
   });
 }

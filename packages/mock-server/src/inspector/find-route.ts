@@ -26,9 +26,8 @@ export function findRoute(visit: Visit): Route {
   if (read.path === worldsPath) return toReading(() => toWorldsPage(visit));
   const [place, worldId = '', ...rest] = read.path.slice(home.length + 1).split('/');
   if (place !== 'worlds') throw new Refusal('unknown_path');
-  const world = worlds.get(worldId);
-  if (!world) throw new Refusal('unknown_path', { text: 'There is no world with this id, or it has ended.' });
-  return findWorldRoute({ ...visit, world }, rest);
+  if (!worlds.get(worldId)) throw new Refusal('unknown_path', { text: 'There is no world with this id, or it has ended.' });
+  return findWorldRoute({ ...visit, world: worlds.pin(worldId) }, rest);
 }
 
 function findWorldRoute(visit: WorldVisit, [name = '', number, ...more]: readonly string[]): Route {

@@ -15,10 +15,13 @@ import type { Place } from './route.ts';
  */
 export async function answerPlace(place: Place, worlds: Worlds, request: Request, trace: Trace): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const response = await run(place, worlds, request, trace).catch((error: unknown) => {
+  const response = await run(place, worlds, request, trace).catch(async (error: unknown) => {
     const refusal = error instanceof Refusal ? error : new Refusal('failed', { cause: error });
     if (refusal !== error) trace.failure = error;
-    return toRefusalPage(refusal, place.toBanner(trace.world ?? worlds.default, undefined, pathname));
+    const world = trace.world ?? worlds.default;
+    // Whatever failed may fail again here, and there is a page without it.
+    const session = await readSession(world, request.headers, place.kind).catch(() => undefined);
+    return toRefusalPage(refusal, place.toBanner(world, session, pathname));
   });
   return request.method === 'HEAD' ? new Response(null, response) : response;
 }

@@ -1,6 +1,6 @@
 import { serialize } from 'hono/utils/cookie';
 import { enlightenCookie, portalCookie, readSessionId } from '../call/read-session-world.ts';
-import { toBytes, toUuid } from '../random.ts';
+import { toBytes, toHex32, toUuid } from '../random.ts';
 import type { SessionKind } from '../records/sessions.ts';
 import type { World } from '../records/world.ts';
 
@@ -38,7 +38,10 @@ export async function readSession(world: World, headers: Headers, kind: SessionK
  * nothing.
  */
 export async function createSession(world: World, kind: SessionKind, email?: string): Promise<BrowserSession> {
-  const id = `${world.id}.${toUuid(await world.chance.next('session-id'))}`;
+  const bytes = await world.chance.next('session-id');
+  // A reset puts chance back to its beginning, and a cookie of before must not be the session of somebody who comes after.
+  const unique = toBytes(world.seed, `session-id/${world.id}/${toHex32(bytes)}`, world.generation);
+  const id = `${world.id}.${toUuid(unique)}`;
   if (email !== undefined) await world.sessions.put({ id, kind, email }, world.clock.now());
   return toSession(world, kind, id, email);
 }

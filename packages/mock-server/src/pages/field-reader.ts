@@ -40,6 +40,9 @@ export interface FieldReader {
 /** Control characters, and those that turn the direction of the text around them: what is shown would not be what was typed. */
 const unshowable = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
+/** A character that leaves ink: neither space nor mark nor one of the letters and signs that show nothing. */
+const visible = /(?![\p{DI}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
 export function createFieldReader(form: URLSearchParams): FieldReader {
   const values: Record<string, string> = {};
   const choices: Record<string, readonly string[]> = {};
@@ -67,6 +70,7 @@ export function createFieldReader(form: URLSearchParams): FieldReader {
     text(name, rule) {
       const value = readOne(name, rule.what).replaceAll('\r\n', '\n').trim();
       check(name, value, rule);
+      if (value !== '' && !visible.test(value)) fault(name, `Enter ${rule.what} that can be seen.`);
       values[name] = value.replaceAll(unshowable, '').slice(0, rule.most);
       return value;
     },

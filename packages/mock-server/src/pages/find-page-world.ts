@@ -5,11 +5,13 @@ import { readSession, readSessionHome } from './browser-session.ts';
 
 /**
  * The world of a page: that of who is logged in, else the one that the query names, else that of the visitor's session, else the
- * default one. So `?world=ID` is needed once, and nobody is logged out by a link.
+ * default one. So `?world=ID` is needed once, and nobody is logged out by a link. It is the world as it is now: a visit during a
+ * reset leaves no trace in what comes after.
  */
 export async function findPageWorld(worlds: Worlds, kind: SessionKind, query: URLSearchParams, headers: Headers): Promise<World> {
-  const home = worlds.get(readSessionHome(headers, kind) ?? '');
+  const find = (id: string | undefined) => (id !== undefined && worlds.get(id) ? worlds.pin(id) : undefined);
+  const home = find(readSessionHome(headers, kind));
   const session = home && (await readSession(home, headers, kind));
   if (home && session?.email !== undefined) return home;
-  return worlds.get(query.get('world') ?? '') ?? home ?? worlds.default;
+  return find(query.get('world') ?? undefined) ?? home ?? worlds.pin(undefined);
 }

@@ -29,6 +29,6 @@ export interface Route {
 export interface Place {
   readonly kind: SessionKind;
   readonly routes: readonly Route[];
-  /** What stands above each of its pages. @param session undefined on pages that tell of a failure */
+  /** What stands above each of its pages. @param session undefined where the browser has none, or it cannot be read */
   toBanner(world: World, session: BrowserSession | undefined, path: string): Markup;
 }

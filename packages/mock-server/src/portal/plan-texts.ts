@@ -1,4 +1,4 @@
-import { type Plan, type PlanName, plans } from '../records/plans.ts';
+import { isSoldBeyond, type Plan, type PlanName, plans } from '../records/plans.ts';
 
 /** The plans that a developer may choose and move between; Partner is an application of its own kind. */
 export const developerPlans = ['Watt', 'Kilowatt', 'Megawatt'] as const satisfies readonly PlanName[];
@@ -28,8 +28,7 @@ export function isPaid(name: PlanName): boolean {
   return Number(plans[name].usdPerMonth) > 0;
 }
 
-/** Whether a plan sells calls over its month on request. On Partner, what costs lies within the month. @ledger portal-overage-request */
+/** Whether a plan sells calls over its month on request. @ledger portal-overage-request */
 export function hasOverage(name: PlanName): boolean {
-  const { usdPerHitOver, hitsIncluded, hitsPerMonth } = plans[name];
-  return usdPerHitOver !== null && hitsIncluded === hitsPerMonth;
+  return isSoldBeyond(plans[name]);
 }

@@ -1,8 +1,10 @@
 import type { OperationRow } from '@heliostat/spec';
 import Big from 'big.js';
+import type { Clock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
 import type { Application } from './applications.ts';
 import { type Plan, type PlanName, plans } from './plans.ts';
+import type { Spendings } from './spendings.ts';
 
 /** What one application used in a month under one plan, and what that costs. Amounts are US dollars as exact decimal strings. */
 export interface BillLine {
@@ -45,15 +47,20 @@ interface Meter {
 
 /** The bills of a world. */
 export interface Bills {
-  /** Meters a call that was not refused by a quota. @param status of its answer */
+  /** Meters a call that was not refused by a quota, and adds it to what the run used. @param status of its answer */
   meter(application: Application, row: OperationRow, status: number, instant: number): Promise<void>;
-  /** @param month YYYY-MM @param applications those that pay for their plan whether or not they called */
+  /**
+   * The bill of a month, YYYY-MM. An application pays for each plan that it called under, and in the month of the clock for the one that
+   * it has now; what it had in a month without a call is not known later, and not billed.
+   *
+   * @param applications those that may pay for their plan without a call: the enabled ones do, in the month of the clock
+   */
   read(month: string, applications: readonly Application[]): Promise<Bill>;
   listMonths(): Promise<readonly string[]>;
 }
 
 /** @ledger bill-hits bill-live-status bill-activation */
-export function createBills(store: Store): Bills {
+export function createBills(store: Store, clock: Clock, spendings: Spendings): Bills {
   async function readLine({ month, clientId, name, plan }: Meter): Promise<BillLine> {
     const count = async (item: Item) => (await store.get<number>(toCollection(month), toKey(clientId, plan, item))) ?? 0;
     return toLine(
@@ -67,13 +74,21 @@ export function createBills(store: Store): Bills {
       const month = toMonthName(instant);
       await store.put('meters', toKey(clientId, plan, month), { month, clientId, name, plan });
       const add = (item: Item) => store.increment(toCollection(month), toKey(clientId, plan, item));
-      await add('hits');
-      if (row.id === 'getLiveData') await add('live-status');
-      if (row.id === 'createActivation' && status === 201) await add('activations');
+      const isLive = row.id === 'getLiveData';
+      const isActivation = row.id === 'createActivation' && status === 201;
+      const hits = await add('hits');
+      if (isLive) await add('live-status');
+      if (isActivation) await add('activations');
+      const { usdPerHitOver, usdPerLiveStatusHit, usdPerActivation, hitsIncluded }: Plan = plans[plan];
+      const price = new Big(hits > hitsIncluded ? (usdPerHitOver ?? 0) : 0)
+        .plus(isLive ? (usdPerLiveStatusHit ?? 0) : 0)
+        .plus(isActivation ? (usdPerActivation ?? 0) : 0);
+      spendings.add({ clientId, name, usd: price.toString() });
     },
     async read(month, applications) {
       const meters = (await store.list<Meter>('meters')).filter((meter) => meter.month === month);
-      const idle = applications.filter(
+      const paying = month === toMonthName(clock.now()) ? applications.filter(({ status }) => status === 'enabled') : [];
+      const idle = paying.filter(
         ({ clientId, plan }) => !meters.some((meter) => meter.clientId === clientId && meter.plan === plan),
       );
       const all = [...meters, ...idle.map(({ clientId, name, plan }) => ({ month, clientId, name, plan }))];

@@ -36,8 +36,8 @@ export function checkFault(given: FaultRequest): Omit<Fault, 'id'> & Effect {
   if (times !== null && !(Number.isSafeInteger(times) && Number(times) >= 1)) {
     throw new InvalidArgument(`times has to be a whole number of at least 1, or null for always, not ${times}.`);
   }
-  if (typeof probability !== 'number' || !(probability >= 0 && probability <= 1)) {
-    throw new InvalidArgument(`probability has to be a number from 0 to 1, not ${probability}.`);
+  if (typeof probability !== 'number' || !(probability > 0 && probability <= 1)) {
+    throw new InvalidArgument(`probability has to be a number greater than 0 and at most 1, not ${probability}.`);
   }
   return { operationId: row?.id ?? null, times: times as number | null, probability, ...toEffect(kind, row, details) };
 }

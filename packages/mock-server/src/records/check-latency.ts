@@ -1,5 +1,5 @@
 import { InvalidArgument } from '../errors/invalid-argument.ts';
-import { type Latency, longestLatency } from './latency.ts';
+import { type Latency, largestSigma, longestLatency } from './latency.ts';
 
 /** The fields of each distribution: those that it needs, and those that it may have. */
 const fields = {
@@ -23,7 +23,7 @@ export function checkLatency(given: unknown): Latency {
   const missing = needs.find((name) => !(name in numbers));
   if (missing !== undefined)
     throw new InvalidArgument(`A ${distribution} latency needs ${needs.join(' and ')}; there is no ${missing}.`);
-  for (const [name, value] of Object.entries(numbers)) checkNumber(`latency.${name}`, value);
+  for (const [name, value] of Object.entries(numbers)) checkNumber(name, value);
   const { min = 0, max = longestLatency } = numbers as { min?: number; max?: number };
   if (min > max) throw new InvalidArgument(`latency.min has to be at most latency.max, and ${min} is more than ${max}.`);
   return { distribution, ...numbers } as Latency;
@@ -34,6 +34,9 @@ function isDistribution(name: unknown): name is Latency['distribution'] {
 }
 
 function checkNumber(name: string, value: unknown): void {
-  if (typeof value === 'number' && value >= 0 && value <= longestLatency) return;
-  throw new InvalidArgument(`${name} has to be a number from 0 to ${longestLatency}, not ${value}.`);
+  const most = name === 'sigma' ? largestSigma : longestLatency;
+  const isPositive = name === 'median';
+  if (typeof value === 'number' && value >= 0 && value <= most && !(isPositive && value === 0)) return;
+  const range = isPositive ? `greater than 0 and at most ${most}` : `from 0 to ${most}`;
+  throw new InvalidArgument(`latency.${name} has to be a number ${range}, not ${value}.`);
 }

@@ -10,8 +10,8 @@ export interface LastingWorld {
 
 export function createLastingWorld(first: World): LastingWorld {
   let present = first;
-  const clock = new Proxy(first.clock, { get: (_, name) => Reflect.get(present.clock, name) });
-  const world = new Proxy(first, { get: (_, name) => (name === 'clock' ? clock : Reflect.get(present, name)) });
+  const clock = createView(() => present.clock);
+  const world = createView(() => ({ ...present, clock }));
   return {
     world,
     present: () => present,

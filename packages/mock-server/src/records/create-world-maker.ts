@@ -4,10 +4,13 @@ import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store, StoreEntry, Stores } from '../store/store.ts';
 import type { Directory } from './directory.ts';
 import { seedWorld } from './seed-world.ts';
+import type { Spendings } from './spendings.ts';
 import type { Switches } from './switches.ts';
 import { createWorld, type World } from './world.ts';
 import { readState, toFirstState, toStateEntry, type WorldState } from './world-state.ts';
 import type { WorldSettings } from './worlds.ts';
+
+const generations = 'generations';
 
 /** How worlds come about. */
 export interface WorldMaker {
@@ -23,30 +26,34 @@ export interface WorldMaker {
 
 /**
  * @param source what clocks of worlds run on
+ * @param root where is counted how often a world began: no reset puts that back
  * @param isPresent whether requests reach a world: only then may it say where credentials lead
  */
 export function createWorldMaker(
   stores: Stores,
   source: Clock,
-  directory: Directory,
+  { directory, spendings, root }: { readonly directory: Directory; readonly spendings: Spendings; readonly root: Store },
   isPresent: (world: World) => boolean,
 ): WorldMaker {
   const toStoreName = (id: string) => `world/${id}`;
 
-  function make({ id, seed }: WorldSettings, clock: WorldClock, switches: Switches, store: Store): World {
+  function make({ id, seed }: WorldSettings, clock: WorldClock, switches: Switches, store: Store, generation: number): World {
     const own: Directory = {
       ...directory,
       claim: (...given) => isPresent(world) && directory.claim(...given),
       release: (...given) => isPresent(world) && directory.release(...given),
     };
-    const world: World = createWorld({ id, seed, clock, switches, sites: defaultSites, store, directory: own });
+    const parts = { id, seed, clock, switches, sites: defaultSites, store, directory: own, spendings, generation };
+    const world: World = createWorld(parts);
     return world;
   }
 
   async function renew(settings: WorldSettings, state: WorldState, entries: readonly StoreEntry[]): Promise<World> {
     const clock = createWorldClock(source, state.clock);
+    // Counted before: a process that ends in between leaves a gap, and no number twice.
+    const generation = await root.increment(generations, settings.id);
     const store = await stores.renew(toStoreName(settings.id), clock, [toStateEntry(state), ...entries]);
-    return make(settings, clock, state.switches, store);
+    return make(settings, clock, state.switches, store, generation);
   }
 
   return {
@@ -56,7 +63,7 @@ export function createWorldMaker(
       // Filled aside and kept in one step: nobody meets a world that is half there, nor does a killed process leave one.
       const clock = createWorldClock(source, state.clock);
       const store = createMemoryStore(clock);
-      await seedWorld(make(settings, clock, state.switches, store));
+      await seedWorld(make(settings, clock, state.switches, store, 0));
       return renew(settings, state, await store.dump());
     },
     async reopen(settings) {
@@ -64,7 +71,8 @@ export function createWorldMaker(
       const store = stores.open(toStoreName(settings.id), clock);
       const state = await readState(store);
       clock.restore(state.clock);
-      return make(settings, clock, state.switches, store);
+      const generation = (await root.get<number>(generations, settings.id)) ?? 0;
+      return make(settings, clock, state.switches, store, generation);
     },
     drop: (id) => stores.drop(toStoreName(id)),
   };

@@ -28,7 +28,7 @@ export type Fault = {
   readonly operationId: string | null;
   /** How many calls it happens to; null for all until it is deleted. */
   readonly times: number | null;
-  /** The chance that a call meets it, from 0 to 1. The same seed and the same requests meet it in the same places. */
+  /** The chance that a call meets it, greater than 0 and at most 1. The same seed and the same requests meet it in the same places. */
   readonly probability: number;
 } & Effect;
 

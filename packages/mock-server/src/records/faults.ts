@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import type { Chance } from './chance.ts';
 import { checkFault } from './check-fault.ts';
 import type { Failure, Fault, FaultRequest, ListedFault } from './fault.ts';
-import { toMilliseconds } from './latency.ts';
+import { longestLatency, toMilliseconds } from './latency.ts';
 
 /** What the faults of a world have in store for one call. */
 export interface DueFaults {
@@ -24,8 +24,8 @@ export interface Faults {
   delete(id: string): Promise<boolean>;
   clear(): Promise<void>;
   /**
-   * Uses up what a call of an operation meets. Faults are asked in their order: each latency adds to the wait, and the first of another
-   * kind ends the search. Of any number of callers, as many meet a fault as its `times` say.
+   * Uses up what a call of an operation meets. Faults are asked in their order: each latency adds to the wait, up to what
+   * timers can count, and the first of another kind ends the search. Of any number of callers, as many meet a fault as its `times` say.
    */
   take(row: { readonly id: string; readonly path: string }): Promise<DueFaults>;
 }
@@ -33,13 +33,29 @@ export interface Faults {
 export function createFaults(store: Store, chance: Chance): Faults {
   const list = () => store.list<Fault>('faults');
 
-  /** Whether this call is one of those that a fault happens to, which counts it. */
-  async function use({ id, probability, times }: Fault): Promise<boolean> {
-    if (probability < 1 && toFraction(await chance.next(`fault/${id}`), 0) >= probability) return false;
-    const used = await store.increment('fault-uses', id);
-    if (times === null) return true;
-    if (used === times) await store.delete('faults', id);
-    return used <= times;
+  /**
+   * Counts down for a call that a fault may happen to, from `times`, or from 0 where it lasts. A call that comes too late, while the
+   * fault ends, finds no number of its own: it counts from 0 and is below.
+   *
+   * @returns what is left; undefined where the fault does not happen to this call
+   */
+  async function use({ id, probability, times }: Fault): Promise<number | undefined> {
+    if (probability < 1 && toFraction(await chance.next(`fault/${id}`), 0) >= probability) return undefined;
+    const left = await store.increment('fault-uses-left', id, -1);
+    if (times === null || left >= 0) return left;
+    await end(id);
+    return undefined;
+  }
+
+  async function end(id: string): Promise<void> {
+    await store.delete('faults', id);
+    await store.delete('fault-uses-left', id);
+    for (const purpose of ['fault', 'latency']) await chance.forget(`${purpose}/${id}`);
+  }
+
+  /** What a latency adds to a wait, in milliseconds; nothing for another kind. */
+  async function draw(fault: Fault): Promise<number | undefined> {
+    return fault.kind === 'latency' ? toMilliseconds(fault.latency, await chance.next(`latency/${fault.id}`)) : undefined;
   }
 
   return {
@@ -47,29 +63,39 @@ export function createFaults(store: Store, chance: Chance): Faults {
       const fault = checkFault(request);
       const id = `f${await store.increment('fault-count', 'faults')}`;
       const added: Fault = { id, ...fault };
+      if (added.times !== null) await store.put('fault-uses-left', id, added.times);
       await store.put('faults', id, added);
       return added;
     },
     async list() {
       const faults = await list();
       return Promise.all(
-        faults.map(async (fault) => ({ ...fault, used: (await store.get<number>('fault-uses', fault.id)) ?? 0 })),
+        faults.map(async (fault) => {
+          const start = fault.times ?? 0;
+          return { ...fault, used: start - ((await store.get<number>('fault-uses-left', fault.id)) ?? start) };
+        }),
       );
     },
-    delete: async (id) => (await store.take('faults', id)) !== undefined,
+    async delete(id) {
+      const isThere = (await store.take('faults', id)) !== undefined;
+      if (isThere) await end(id);
+      return isThere;
+    },
     async clear() {
-      for (const { id } of await list()) await store.delete('faults', id);
+      for (const { id } of await list()) await end(id);
     },
     async take({ id: operationId, path }) {
       const ids: string[] = [];
       let milliseconds: number | undefined;
       for (const fault of await list()) {
         const isMeant = fault.operationId === null ? path.startsWith('/api/') : fault.operationId === operationId;
-        if (!isMeant || !(await use(fault))) continue;
+        const left = isMeant ? await use(fault) : undefined;
+        if (left === undefined) continue;
         ids.push(fault.id);
+        const drawn = await draw(fault);
+        if (left === 0) await end(fault.id);
         if (fault.kind !== 'latency') return { failure: toFailure(fault), milliseconds, ids };
-        const drawn = toMilliseconds(fault.latency, await chance.next(`latency/${fault.id}`));
-        milliseconds = (milliseconds ?? 0) + drawn;
+        milliseconds = Math.min((milliseconds ?? 0) + (drawn ?? 0), longestLatency);
       }
       return { failure: undefined, milliseconds, ids };
     },

@@ -14,7 +14,11 @@ export interface Grant {
 
 /** The grants of a world. */
 export interface Grants {
-  /** @param expiresAt epoch milliseconds: the end of the last code or token that came from it */
+  /**
+   * Puts a grant, or puts it again: then it lasts until the later end, since a clock that went back ends no token before its time.
+   *
+   * @param expiresAt epoch milliseconds: the end of the last code or token that came from it
+   */
   put(grant: Grant, expiresAt: number): Promise<void>;
   /** Answers a revoked grant, too. */
   get(id: string): Promise<Grant | undefined>;
@@ -22,31 +26,51 @@ export interface Grants {
   getStanding(id: string): Promise<Grant | undefined>;
   /** Ends a grant: its tokens are refused from now on, however it is put again. */
   revoke(id: string): Promise<void>;
+  /** Ends every grant that stands of one person, of one application, or of one person for one application. */
+  revokeAll(of: { readonly email?: string; readonly clientId?: string }): Promise<void>;
   isRevoked(id: string): Promise<boolean>;
   list(): Promise<readonly Grant[]>;
   /** Those that were not revoked, of one person or one application where it is given. */
   listStanding(of?: { readonly email?: string; readonly clientId?: string }): Promise<readonly Grant[]>;
 }
 
+/** A grant with its end, in epoch milliseconds. */
+type KeptGrant = Grant & { readonly expiresAt: number };
+
 export function createGrants(store: Store): Grants {
-  const get = (id: string) => store.get<Grant>('grants', id);
+  const get = (id: string) => store.get<KeptGrant>('grants', id);
   const list = () => store.list<Grant>('grants');
   const isRevoked = async (id: string) => (await store.get('revoked-grants', id)) === true;
+  /** That a grant was revoked is kept for as long as the grant. */
+  const revoke = async (id: string): Promise<void> => {
+    const end = (await get(id))?.expiresAt;
+    await store.put('revoked-grants', id, true, end === undefined ? {} : { expiresAt: end });
+    // A request that runs may have put it again in between.
+    if ((await get(id))?.expiresAt !== end) await revoke(id);
+  };
+  const listStanding: Grants['listStanding'] = async ({ email, clientId } = {}) => {
+    const standing: Grant[] = [];
+    for (const grant of await list()) {
+      if (email !== undefined && grant.email !== email) continue;
+      if (clientId !== undefined && grant.clientId !== clientId) continue;
+      if (!(await isRevoked(grant.id))) standing.push(grant);
+    }
+    return standing;
+  };
   return {
     get,
     isRevoked,
     getStanding: async (id) => ((await isRevoked(id)) ? undefined : get(id)),
-    put: (grant, expiresAt) => store.put('grants', grant.id, grant, { expiresAt }),
-    revoke: (id) => store.put('revoked-grants', id, true),
-    list,
-    async listStanding({ email, clientId } = {}) {
-      const standing: Grant[] = [];
-      for (const grant of await list()) {
-        if (email !== undefined && grant.email !== email) continue;
-        if (clientId !== undefined && grant.clientId !== clientId) continue;
-        if (!(await isRevoked(grant.id))) standing.push(grant);
-      }
-      return standing;
+    async put(grant, given) {
+      const expiresAt = Math.max(given, (await get(grant.id))?.expiresAt ?? given);
+      await store.put<KeptGrant>('grants', grant.id, { ...grant, expiresAt }, { expiresAt });
+      if (await isRevoked(grant.id)) await revoke(grant.id);
     },
+    revoke,
+    async revokeAll(of) {
+      for (const { id } of await listStanding(of)) await revoke(id);
+    },
+    list,
+    listStanding,
   };
 }

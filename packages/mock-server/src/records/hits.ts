@@ -2,7 +2,7 @@ import type { OperationRow } from '@heliostat/spec';
 import type { QuotaWindow } from '../errors/refusal.ts';
 import type { Store } from '../store/store.ts';
 import type { Application } from './applications.ts';
-import { type Plan, plans } from './plans.ts';
+import { isSoldBeyond, plans } from './plans.ts';
 
 /** A window of a quota, and the calls that it has seen. */
 export interface Usage extends QuotaWindow {
@@ -68,11 +68,6 @@ function toWindows(application: Application, row: OperationRow | undefined, inst
   const minute = { ...toMinute(instant, plan.hitsPerMinute), operationId: null };
   if (plan.writesPerMonth === null || !row || !isWrite(row)) return [all, minute];
   return [all, { ...month, limit: plan.writesPerMonth, operationId: row.id }, minute];
-}
-
-/** Whether a plan sells calls beyond its month. On Partner those over the included ones cost, and the month is a cap all the same. */
-function isSoldBeyond({ usdPerHitOver, hitsIncluded, hitsPerMonth }: Plan): boolean {
-  return usdPerHitOver !== null && hitsIncluded === hitsPerMonth;
 }
 
 /** A search changes nothing, and is a POST all the same: the limit is told by method. */

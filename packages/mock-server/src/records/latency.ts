@@ -21,8 +21,10 @@ export type Latency =
       readonly max?: number;
     };
 
-/** What timers can count. */
+/** What timers can count, in milliseconds. */
 export const longestLatency = 2 ** 31 - 1;
+/** Far beyond any network, and far from what a number cannot hold any more. */
+export const largestSigma = 10;
 
 /** Draws from a distribution. @param bytes chance, of which sixteen bytes are used @returns whole milliseconds from 0 on */
 export function toMilliseconds(latency: Latency, bytes: Uint8Array): number {

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Store, Stores } from '../store/store.ts';
-import { listBills, type Spending, toSpending } from './budget.ts';
 import { createLastingWorld, type LastingWorld } from './create-lasting-world.ts';
 import { createWorldMaker } from './create-world-maker.ts';
 import { createDirectory } from './directory.ts';
+import { createSpendings } from './spendings.ts';
 import { toSnapshot } from './to-snapshot.ts';
 import type { World } from './world.ts';
 import { WorldRefused } from './world-refused.ts';
@@ -21,10 +21,11 @@ const idShape = /^[A-Za-z0-9-]{1,64}$/;
 export async function openWorlds(stores: Stores, source: Clock, initial: Omit<WorldSettings, 'id'>): Promise<Worlds> {
   const root: Store = stores.open('worlds', source);
   const directory = createDirectory();
+  const spendings = createSpendings();
   const open = new Map<string, LastingWorld>();
   /** The ids of those that are open or on their way. */
   const taken = new Set<string>();
-  const maker = createWorldMaker(stores, source, directory, (world) => open.get(world.id)?.present() === world);
+  const maker = createWorldMaker(stores, source, { directory, spendings, root }, (world) => open.get(world.id)?.present() === world);
 
   async function show(world: World): Promise<World> {
     const lasting = createLastingWorld(world);
@@ -71,8 +72,6 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
     return settings;
   }
 
-  const readGone = async (): Promise<Spending> => (await root.get<Spending>('spending', 'gone')) ?? { hits: 0, usd: '0' };
-  const keepSpending = async (world: World) => root.put('spending', 'gone', toSpending(await listBills(world), await readGone()));
   const list = () => [...open.values()].map(({ world }) => world);
 
   for (const settings of await root.list<WorldSettings>('worlds')) await show(await maker.reopen(settings));
@@ -92,20 +91,15 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
       const applications = await world.applications.list();
       open.delete(id);
       for (const application of applications) directory.release(id, application);
-      await keepSpending(world);
       for (const snapshot of await root.list<Snapshot>(toSnapshots(world))) await root.delete(toSnapshots(world), snapshot.id);
       await root.delete('worlds', id);
       await maker.drop(id);
       taken.delete(id);
     },
-    async readSpending() {
-      const bills = await Promise.all(list().map(listBills));
-      return toSpending(bills.flat(), await readGone());
-    },
+    readSpending: spendings.read,
     readSettings: ({ id }) => readSettings(id),
     save: ({ store, clock, switches }) => writeState(store, clock, switches),
     async reset(world) {
-      await keepSpending(world);
       await replace(world, maker.start);
     },
     async takeSnapshot(world, id) {

@@ -30,5 +30,13 @@ export interface Plan {
 /** The plans of the developer portal, as the contract has them. @ledger token-grant-by-plan quota-calendar-window */
 export const plans: Readonly<Record<PlanName, Plan>> = published;
 
+/**
+ * Whether a plan sells calls beyond its month, on request. On Partner those over the included ones cost, and the month is a cap all
+ * the same. @ledger portal-overage-request
+ */
+export function isSoldBeyond({ usdPerHitOver, hitsIncluded, hitsPerMonth }: Plan): boolean {
+  return usdPerHitOver !== null && hitsIncluded === hitsPerMonth;
+}
+
 /** Every access control, in the order of the plan that has them all. */
 export const accessControls: readonly AccessControl[] = published.Partner.accessControls;

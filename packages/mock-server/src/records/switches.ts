@@ -52,7 +52,10 @@ export const defaultSwitches: Switches = {
   retryAfter: false,
 };
 
-type Choice<Name extends keyof Switches> = readonly Switches[Name][] | 'whole number';
+/** A hundred years of 365.25 days: what is added to a clock stays a date. */
+const longestSeconds = 3_155_760_000;
+
+type Choice<Name extends keyof Switches> = readonly Switches[Name][] | 'seconds';
 
 /** What each switch may be. */
 export const switchChoices: { readonly [Name in keyof Switches]: Choice<Name> } = {
@@ -63,9 +66,9 @@ export const switchChoices: { readonly [Name in keyof Switches]: Choice<Name> } 
   revokedStatus: [401, 403],
   tokenByGet: [true, false],
   keyInHeader: [true, false],
-  codeLifetimeSeconds: 'whole number',
+  codeLifetimeSeconds: 'seconds',
   consent: ['ask', 'remember'],
-  partnerVerificationSeconds: 'whole number',
+  partnerVerificationSeconds: 'seconds',
   quota: ['enforce', 'count'],
   countTokenCalls: [false, true],
   retryAfter: [false, true],
@@ -86,8 +89,13 @@ function checkSwitch(name: string, value: unknown): void {
   if (!Object.hasOwn(switchChoices, name)) {
     throw new TypeError(`There is no switch ${name}. There are ${Object.keys(switchChoices).join(', ')}.`);
   }
-  const allowed: readonly unknown[] | 'whole number' = switchChoices[name as keyof Switches];
-  const fits = allowed === 'whole number' ? Number.isSafeInteger(value) && Number(value) >= 0 : allowed.includes(value);
-  const wanted = typeof allowed === 'string' ? `a ${allowed}` : allowed.join(' or ');
+  const allowed: readonly unknown[] | 'seconds' = switchChoices[name as keyof Switches];
+  const fits = allowed === 'seconds' ? isDuration(value) : allowed.includes(value);
+  const wanted =
+    allowed === 'seconds' ? `a whole number of seconds from 0 to ${longestSeconds}, which is 100 years` : allowed.join(' or ');
   if (!fits) throw new TypeError(`The switch ${name} has to be ${wanted}, not ${value}.`);
+}
+
+function isDuration(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= longestSeconds;
 }

@@ -17,6 +17,7 @@ import { createMailbox, type Mailbox } from './mailbox.ts';
 import { createPeople, type People } from './people.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { createSites, type Sites } from './sites.ts';
+import type { Spendings } from './spendings.ts';
 import type { Switches } from './switches.ts';
 import { createTokens, type Tokens } from './tokens.ts';
 
@@ -24,6 +25,8 @@ import { createTokens, type Tokens } from './tokens.ts';
 export interface World {
   readonly id: string;
   readonly seed: number;
+  /** How often a world of this id began, by a reset or a restore, too. No two of them have one number. */
+  readonly generation: number;
   readonly clock: WorldClock;
   /** Unknown behaviour of the live service, as this world has it. */
   readonly switches: Switches;
@@ -50,20 +53,24 @@ export interface World {
 export interface WorldParts {
   readonly id: string;
   readonly seed: number;
+  readonly generation: number;
   readonly clock: WorldClock;
   readonly switches: Switches;
   readonly sites: readonly Site[];
   readonly store: Store;
   readonly directory: Directory;
+  readonly spendings: Spendings;
 }
 
 /** A world with sites and what its store holds: nobody, if it is new. */
-export function createWorld({ id, seed, clock, switches: initial, sites, store, directory }: WorldParts): World {
+export function createWorld(parts: WorldParts): World {
+  const { id, seed, generation, clock, switches: initial, sites, store, directory, spendings } = parts;
   let switches = initial;
   const chance = createChance(seed, id, store);
   return {
     id,
     seed,
+    generation,
     clock,
     get switches() {
       return switches;
@@ -84,7 +91,7 @@ export function createWorld({ id, seed, clock, switches: initial, sites, store, 
     sessions: createSessions(store),
     sites: createSites(sites, store),
     hits: createHits(store),
-    bills: createBills(store),
+    bills: createBills(store, clock, spendings),
     faults: createFaults(store, chance),
     journal: createJournal(store),
     production: createProduction(seed),

@@ -1,6 +1,6 @@
 import type { ClockState } from '../clock.ts';
 import type { StoreEntry } from '../store/store.ts';
-import type { Spending } from './budget.ts';
+import type { Spending } from './spendings.ts';
 import type { Directory } from './directory.ts';
 import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
@@ -46,8 +46,8 @@ export interface Worlds {
   create(settings: WorldSettings): Promise<World>;
   /** Ends a world with all that it holds, but for what it spent. The default world stays. */
   delete(id: string): Promise<void>;
-  /** What all worlds used, those included that are gone. */
-  readSpending(): Promise<Spending>;
+  /** What the run used: all worlds, whatever was reset, restored or deleted since. */
+  readSpending(): Spending;
   /** How a world began. @throws WorldRefused for one that is gone */
   readSettings(world: World): Promise<WorldSettings>;
   /** Keeps clock and switches of a world as they are now, for a store that outlives the process. */

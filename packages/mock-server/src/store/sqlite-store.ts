@@ -50,7 +50,7 @@ export function createSqliteStore(statements: Statements, name: string, clock: C
       toValue<T>(statements.get.get(store, toText(collection), toText(key), clock.now())),
     async put(collection, key, value, { expiresAt } = {}) {
       sweep();
-      statements.put.run(store, toText(collection), toText(key), toText(value), expiresAt ?? null);
+      statements.put.run(store, toText(collection), toText(key), toText(value), toExpiry(expiresAt));
     },
     async delete(collection, key) {
       statements.delete.run(store, toText(collection), toText(key));
@@ -63,7 +63,7 @@ export function createSqliteStore(statements: Statements, name: string, clock: C
     async increment(collection, key, by = 1, { expiresAt } = {}) {
       sweep();
       const place = [store, toText(collection), toText(key)] as const;
-      return toValue<number>(statements.increment.all(...place, BigInt(by), expiresAt ?? null, clock.now())[0]) as number;
+      return toValue<number>(statements.increment.all(...place, BigInt(by), toExpiry(expiresAt), clock.now())[0]) as number;
     },
     dump: async () => readEntries(statements, name),
     async load(entries) {
@@ -71,7 +71,7 @@ export function createSqliteStore(statements: Statements, name: string, clock: C
       try {
         statements.clear.run(store);
         for (const { collection, key, value, expiresAt } of entries) {
-          statements.put.run(store, toText(collection), toText(key), toText(value), expiresAt ?? null);
+          statements.put.run(store, toText(collection), toText(key), toText(value), toExpiry(expiresAt));
         }
         statements.commit.run();
       } catch (error) {
@@ -93,6 +93,11 @@ export function clearEntries(statements: Statements, name: string): void {
 }
 
 type Row = Readonly<Record<string, unknown>>;
+
+/** SQLite could keep a later end, and not give it back as a number. */
+function toExpiry(expiresAt: number | undefined): number | null {
+  return expiresAt === undefined ? null : Math.min(expiresAt, Number.MAX_SAFE_INTEGER);
+}
 
 /** Keys are written as JSON, too: it has escapes for what a text of SQLite cannot hold, such as half of a surrogate pair. */
 function toText(value: unknown): string {

@@ -2,11 +2,12 @@ import type { AdminComponents } from '@heliostat/spec';
 import { toHex32 } from '../../random.ts';
 import type { Application } from '../../records/applications.ts';
 import { createApplication } from '../../records/create-application.ts';
+import { deleteApplication } from '../../records/delete-application.ts';
 import { plans } from '../../records/plans.ts';
 import { toApplicationDescription } from '../../records/to-description.ts';
 import { AdminError } from '../admin-error.ts';
 import type { AdminHandlers } from '../admin-operation.ts';
-import { findApplication } from '../find-application.ts';
+import { changeApplication, findApplication } from '../find-application.ts';
 
 type Operations =
   | 'listApplications'
@@ -30,26 +31,21 @@ export const applicationHandlers: Pick<AdminHandlers, Operations> = {
   getApplication: async ({ world, path }) => toApplicationDescription(await findApplication(world, path.client_id)),
 
   async updateApplication({ world, path, body }) {
-    const application = toChanged(await findApplication(world, path.client_id), body);
-    await world.applications.put(application);
-    return toApplicationDescription(application);
+    return toApplicationDescription(await changeApplication(world, path.client_id, (now) => toChanged(now, body)));
   },
 
-  /** What people granted to it goes with it, or their pages would show a consent to nobody. */
   async deleteApplication({ world, path }) {
     const { clientId } = await findApplication(world, path.client_id);
-    for (const { id } of await world.grants.listStanding({ clientId })) await world.grants.revoke(id);
-    await world.applications.delete(clientId);
+    await deleteApplication(world, clientId);
   },
 
   async regenerateApplication({ world, path }) {
-    const application = {
-      ...(await findApplication(world, path.client_id)),
+    const { clientId } = await findApplication(world, path.client_id);
+    const fresh = {
       clientSecret: toHex32(await world.chance.next('client-secret')),
       apiKey: toHex32(await world.chance.next('api-key')),
     };
-    await world.applications.put(application);
-    return toApplicationDescription(application);
+    return toApplicationDescription(await changeApplication(world, clientId, (now) => ({ ...now, ...fresh })));
   },
 };
 

@@ -39,7 +39,7 @@ export const peopleHandlers: Pick<AdminHandlers, Operations> = {
   /** Their grants go with them: tokens tell about the person behind the grant. */
   async deletePerson({ world, path }) {
     const { email } = await findPerson(world, path.email);
-    for (const { id } of await world.grants.listStanding({ email })) await world.grants.revoke(id);
+    await world.grants.revokeAll({ email });
     await world.people.delete(email);
   },
 };

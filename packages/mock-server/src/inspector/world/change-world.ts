@@ -1,9 +1,18 @@
-import { Temporal } from 'temporal-polyfill';
+import { InvalidArgument } from '../../errors/invalid-argument.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { toAdvanced } from '../../records/check-instant.ts';
 import type { World } from '../../records/world.ts';
 import { toWorldPath } from '../addresses.ts';
 import { toSeeOther } from '../to-see-other.ts';
 import type { WorldVisit } from '../visit.ts';
+
+/** How far each button moves the clock. */
+const steps: Readonly<Record<string, string>> = {
+  'advance-minute': 'PT1M',
+  'advance-hour': 'PT1H',
+  'advance-day': 'P1D',
+  'advance-month': 'P1M',
+};
 
 /** What the page of a world can do, by the last segment of its path. @throws Refusal for a form without what it is about */
 const changes = {
@@ -32,17 +41,16 @@ export async function changeWorld({ world, worlds }: WorldVisit, name: Change, f
 }
 
 async function changeClock({ clock }: World, form: URLSearchParams): Promise<void> {
-  const action = form.get('action');
+  const action = form.get('action') ?? '';
   if (action === 'freeze') return clock.setRate(0);
   if (action === 'run') return clock.setRate(1);
-  const [, unit] = /^advance-(minute|hour|day|month)$/.exec(action ?? '') ?? [];
-  if (unit === undefined) throw new Refusal('unreadable', { text: 'The clock knows no such button.' });
+  const step = Object.hasOwn(steps, action) ? steps[action] : undefined;
+  if (step === undefined) throw new Refusal('unreadable', { text: 'The clock knows no such button.' });
   try {
-    // In UTC, as quotas and bills have their months.
-    const now = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO('UTC');
-    clock.set(now.add({ [`${unit}s`]: 1 }).epochMilliseconds);
+    clock.set(toAdvanced(clock.now(), step, 'The button'));
   } catch (cause) {
-    throw new Refusal('unreadable', { text: 'There is no later instant that a clock can show.', cause });
+    if (!(cause instanceof InvalidArgument)) throw cause;
+    throw new Refusal('unreadable', { text: cause.message, cause });
   }
 }
 

@@ -23,7 +23,11 @@ export async function exchangeRefreshToken({ world, application, parameter }: To
   if (token?.state === 'expired') throw new Refusal('refresh_token_expired');
   if (!token) throw new Refusal('refresh_token_invalid', { why: 'This world did not issue the refresh token.' });
   const grant = token.state === 'live' ? await grants.getStanding(token.grantId) : undefined;
-  if (!grant) throw new Refusal('refresh_token_invalid', { why: 'The consent or the token was taken back.' });
+  if (!grant) {
+    const isTakenBack = token.state !== 'live' || (await grants.isRevoked(token.grantId));
+    const why = isTakenBack ? 'The consent or the token was taken back.' : 'The consent behind the token is there no more.';
+    throw new Refusal('refresh_token_invalid', { why });
+  }
   if (switches.rotation === 'strict' && !(await tokens.use(token))) throw new Refusal('refresh_token_reused');
   return grant;
 }

@@ -6,6 +6,8 @@ import type { Application } from '../../records/applications.ts';
 import { answerOwner, toApplicationPath } from '../answer-owner.ts';
 import { readAccessControls, toAccessControlField } from '../create/application-fields.ts';
 import { toChangePage } from './change-page.ts';
+import { toChanged } from './plan.ts';
+import { writeChange } from './write-change.ts';
 
 /** The form of the access controls. */
 export function showAccessControls(visit: Visit): Promise<Response> {
@@ -20,7 +22,7 @@ export function saveAccessControls(visit: Visit): Promise<Response> {
     const reader = createFieldReader(visit.form);
     const accessControls = readAccessControls(reader, application.plan);
     if (reader.hasFaults()) return toAccessControlsPage(visit, application, reader.toFilled());
-    await visit.world.applications.put({ ...application, accessControls });
+    await writeChange(visit, application, (now) => toChanged({ ...now, accessControls }, now.plan));
     return toSeeOther(toApplicationPath(application, '?notice=access-saved'));
   });
 }

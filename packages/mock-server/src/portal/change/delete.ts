@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { unfilled } from '../../pages/field-reader.ts';
 import type { Visit } from '../../pages/route.ts';
 import { toSeeOther } from '../../pages/to-see-other.ts';
+import { deleteApplication as endApplication } from '../../records/delete-application.ts';
 import { answerOwner } from '../answer-owner.ts';
 import { toChangePage } from './change-page.ts';
 
@@ -23,9 +24,7 @@ export function showDelete(visit: Visit): Promise<Response> {
 /** Deletes an application, and revokes what home owners granted it. @ledger portal-delete */
 export function deleteApplication(visit: Visit): Promise<Response> {
   return answerOwner(visit, async ({ clientId }) => {
-    const { world } = visit;
-    await world.applications.delete(clientId);
-    for (const { id } of await world.grants.listStanding({ clientId })) await world.grants.revoke(id);
+    await endApplication(visit.world, clientId);
     return toSeeOther('/portal/applications?notice=deleted');
   });
 }

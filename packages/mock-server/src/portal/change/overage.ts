@@ -3,6 +3,7 @@ import type { Visit } from '../../pages/route.ts';
 import { toSeeOther } from '../../pages/to-see-other.ts';
 import { answerOwner, toApplicationPath } from '../answer-owner.ts';
 import { hasOverage } from '../plan-texts.ts';
+import { writeChange } from './write-change.ts';
 
 /**
  * Buys calls over the month, or stops buying them, on a plan that sells them.
@@ -15,7 +16,7 @@ export function requestOverage(visit: Visit): Promise<Response> {
     if (!hasOverage(application.plan)) throw new Refusal('unknown_path');
     const wanted = visit.form.getAll('overage').join();
     if (wanted !== 'on' && wanted !== 'off') throw new Refusal('unreadable', { text: 'The field overage has to be on or off' });
-    await visit.world.applications.put({ ...application, sellsOverage: wanted === 'on' });
+    await writeChange(visit, application, (now) => ({ ...now, sellsOverage: wanted === 'on' && hasOverage(now.plan) }));
     return toSeeOther(toApplicationPath(application, `?notice=overage-${wanted}`));
   });
 }

@@ -11,6 +11,7 @@ import { developerPlans, isPaid, toPriceText } from '../plan-texts.ts';
 import { answerDeveloperApplication } from './answer-developer-application.ts';
 import { toChangePage } from './change-page.ts';
 import { toChanged, toLossText } from './plan.ts';
+import { writeChange } from './write-change.ts';
 
 /** The card for a paid plan. @throws Refusal `unknown_path` for what is none */
 export function showPlanCard(visit: Visit): Promise<Response> {
@@ -24,7 +25,7 @@ export function takePlanCard(visit: Visit): Promise<Response> {
   return answerDeveloperApplication(visit, async (application) => {
     const faults = findCardFaults(visit.form, visit.world.clock.now());
     if (faults) return toPlanCardPage(visit, application, plan, faults);
-    await visit.world.applications.put(toChanged(application, plan));
+    await writeChange(visit, application, (now) => toChanged(now, plan));
     return toSeeOther(toApplicationPath(application, '?notice=plan-changed'));
   });
 }

@@ -10,6 +10,7 @@ import { toApplicationPath } from '../answer-owner.ts';
 import { developerPlans, hasOverage, isPaid, toPriceText, toQuotaText } from '../plan-texts.ts';
 import { answerDeveloperApplication } from './answer-developer-application.ts';
 import { toChangePage } from './change-page.ts';
+import { writeChange } from './write-change.ts';
 
 /** The form to change the plan. */
 export function showPlan(visit: Visit): Promise<Response> {
@@ -24,7 +25,7 @@ export function changePlan(visit: Visit): Promise<Response> {
     if (plan === application.plan) reader.fault('plan', `The application is on ${plan} already.`);
     if (plan === undefined || reader.hasFaults()) return toPlanPage(visit, application, reader.toFilled());
     if (isPaid(plan)) return toSeeOther(toApplicationPath(application, `/plan/${plan}`));
-    await visit.world.applications.put(toChanged(application, plan));
+    await writeChange(visit, application, (now) => toChanged(now, plan));
     return toSeeOther(toApplicationPath(application, '?notice=plan-changed-free'));
   });
 }

@@ -8,6 +8,7 @@ import { findRedirectUriFlaw } from '../../records/find-redirect-uri-flaw.ts';
 import { toApplicationPath } from '../answer-owner.ts';
 import { answerDeveloperApplication } from './answer-developer-application.ts';
 import { toChangePage } from './change-page.ts';
+import { writeChange } from './write-change.ts';
 
 const name = 'redirect_uris';
 const mostUris = 20;
@@ -28,7 +29,7 @@ export function saveRedirectUris(visit: Visit): Promise<Response> {
     const reader = createFieldReader(visit.form);
     const uris = readUris(reader);
     if (reader.hasFaults()) return toRedirectUrisPage(visit, application, reader.toFilled());
-    await visit.world.applications.put({ ...application, redirectUris: uris.length === 0 ? null : uris });
+    await writeChange(visit, application, (now) => ({ ...now, redirectUris: uris.length === 0 ? null : uris }));
     return toSeeOther(toApplicationPath(application, '?notice=redirects-saved'));
   });
 }

@@ -7,6 +7,7 @@ import { toHex32 } from '../../random.ts';
 import type { Application } from '../../records/applications.ts';
 import { answerOwner, toApplicationPath } from '../answer-owner.ts';
 import { toChangePage } from './change-page.ts';
+import { writeChange } from './write-change.ts';
 
 /** Asks which credentials are to be made anew. */
 export function showRegenerate(visit: Visit): Promise<Response> {
@@ -21,11 +22,11 @@ export function regenerate(visit: Visit): Promise<Response> {
     const wanted = { key: reader.isChecked('api_key'), secret: reader.isChecked('client_secret') };
     if (!wanted.key && !wanted.secret) reader.fault('api_key', 'Check at least one.');
     if (reader.hasFaults()) return toRegeneratePage(visit, application, reader.toFilled());
-    await world.applications.put({
-      ...application,
+    const fresh = {
       ...(wanted.key ? { apiKey: toHex32(await world.chance.next('api-key')) } : {}),
       ...(wanted.secret ? { clientSecret: toHex32(await world.chance.next('client-secret')) } : {}),
-    });
+    };
+    await writeChange(visit, application, (now) => ({ ...now, ...fresh }));
     return toSeeOther(toApplicationPath(application, '?notice=regenerated'));
   });
 }

@@ -1,6 +1,6 @@
 import { InvalidArgument } from '../../errors/invalid-argument.ts';
 import type { Application } from '../applications.ts';
-import { plans } from '../plans.ts';
+import { isSoldBeyond, plans } from '../plans.ts';
 import type { World } from '../world.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -33,5 +33,5 @@ async function useUp(world: World, applications: readonly Application[], period:
 }
 
 function isUnlimited({ plan, sellsOverage }: Application): boolean {
-  return sellsOverage && plans[plan].usdPerHitOver !== null;
+  return sellsOverage && isSoldBeyond(plans[plan]);
 }
