@@ -47,6 +47,7 @@ export function toSummary(mock: MockReady, demoUrl: string): string {
       ['Reference', `${mock.url}/docs`],
       ['Portal', `${mock.url}/portal`],
       ['Home owners', `${mock.url}/enlighten`],
+      ['Inspector', `${mock.url}/_heliostat/inspector`],
       ['Consent', toConsentUrl(mock) ?? 'the world has no developer application'],
       ['Admin token', mock.admin_token],
     ]),

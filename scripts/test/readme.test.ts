@@ -74,7 +74,7 @@ describe('the README', () => {
     const script = block.replaceAll('http://127.0.0.1:4010', url).replaceAll('curl ', 'curl --silent --fail-with-body ');
     const env = { ...process.env, ADMIN_TOKEN: adminToken, PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
     const { stdout } = await promisify(execFile)('bash', ['-euc', script], { cwd: folder, env });
-    expect(stdout).toContain('"token_type":"bearer"');
+    expect(stdout).toContain('"items":"systems"');
     expect(stdout).toContain('"2026-07-22T12:00:00.000Z"');
     expect(stdout).toContain('"month":"2026-07"');
   });

@@ -127,10 +127,30 @@ export interface paths {
         readonly put?: never;
         /**
          * Take a snapshot of a world
-         * @description Keeps everything in it, clock and switches included, to come back to.
+         * @description Keeps everything in it but the journal, clock and switches included, to come back to.
          */
         readonly post: operations["createSnapshot"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_heliostat/worlds/{world_id}/snapshots/{snapshot_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget a snapshot
+         * @description The world stays as it is.
+         */
+        readonly delete: operations["deleteSnapshot"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -147,7 +167,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put a world back to a snapshot
-         * @description The clock goes back, too, and runs on from there at the rate that it had.
+         * @description The clock goes back, too, and runs on from there at the rate that it had. The journal stays as it is and goes on counting, so that whoever reads it after a number misses nothing.
          */
         readonly post: operations["restoreSnapshot"];
         readonly delete?: never;
@@ -734,7 +754,7 @@ export interface components {
             readonly token_by_get?: boolean;
             /** @description Whether the API key may stand in a header. */
             readonly key_in_header?: boolean;
-            /** @description How long an authorization code works, in seconds. */
+            /** @description How long an authorization code works, in seconds, up to 100 years. */
             readonly code_lifetime_seconds?: number;
             /**
              * @description Whether the consent page comes each time, or not while the consent of the person stands.
@@ -799,7 +819,7 @@ export interface components {
             readonly token_by_get: boolean;
             /** @description Whether the API key may stand in a header. */
             readonly key_in_header: boolean;
-            /** @description How long an authorization code works, in seconds. */
+            /** @description How long an authorization code works, in seconds, up to 100 years. */
             readonly code_lifetime_seconds: number;
             /**
              * @description Whether the consent page comes each time, or not while the consent of the person stands.
@@ -1282,7 +1302,7 @@ export interface components {
             /** @description Those that are not over, oldest first. */
             readonly grants: readonly components["schemas"]["Grant"][];
         };
-        /** @description Of kind `latency`: how long calls are held back, in milliseconds. */
+        /** @description Of kind `latency`: how long calls are held back, in milliseconds. Of several latencies that meet, the sum counts, up to 2147483647. */
         readonly Latency: {
             /**
              * @description Which numbers it has: `constant` has ms; `uniform` min and max; `normal` mean and deviation; `lognormal` median and sigma. The last two may have min and max as well.
@@ -2151,6 +2171,43 @@ export interface operations {
             readonly 404: components["responses"]["WorldUnknown"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 409: components["responses"]["SnapshotExists"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["MediaTypeUnsupported"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly deleteSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a world; `default` is the one of requests that name none.
+                 * @example default
+                 */
+                readonly world_id: components["parameters"]["WorldId"];
+                /**
+                 * @description The id of a snapshot.
+                 * @example s1
+                 */
+                readonly snapshot_id: components["parameters"]["SnapshotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["TokenWrong"];
+            readonly 404: components["responses"]["SnapshotUnknown"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["MediaTypeUnsupported"];
             readonly 422: components["responses"]["Invalid"];

@@ -295,7 +295,7 @@ export const gateway: readonly LedgerRecord[] = [
   {
     id: 'bill-hits',
     statement:
-      'The bill has each call that counted and that no quota refused, by application, calendar month and the plan of that moment. Calls over those included cost USD 0.005 each. Plans are not prorated.',
+      'The bill has each call that counted and that no quota refused, by application, calendar month and the plan of that moment. Calls over those included cost USD 0.005 each. Plans are not prorated, and a month in which an application was never called has no price for its plan once it is over.',
     published: 'The plan pages list prices, included hits and the price of a hit over them.',
     source: 'plan page; that refused calls are free, and nothing on the bill is prorated, is inference',
     date: null,

@@ -38,9 +38,11 @@ export function createManualClock(instant: number): ManualClock {
   };
 }
 
+/** The end of what a date can have in JavaScript, on both sides of the epoch. */
+const lastInstant = 8.64e15;
+
 function toInstant(value: number): number {
-  // The range of a date in JavaScript.
-  if (Number.isFinite(value) && Math.abs(value) <= 8.64e15) return value;
+  if (Number.isFinite(value) && Math.abs(value) <= lastInstant) return value;
   throw new TypeError(
     `An instant is a number of epoch milliseconds, not ${value}. Date.parse('2026-06-21T12:00:00Z') gives one.`,
   );
@@ -77,7 +79,7 @@ export function createWorldClock(source: Clock, initial: Partial<ClockState> = {
     rate: checkRate(initial.rate ?? 1),
   };
   // In whole milliseconds, or a fast clock would show fractions that a slow one never does.
-  const now = () => Math.round(state.instant + (source.now() - state.anchor) * state.rate);
+  const now = () => toReachable(Math.round(state.instant + (source.now() - state.anchor) * state.rate));
   const move = (instant: number, rate: number) => {
     state = { instant: toInstant(instant), anchor: source.now(), rate };
   };
@@ -91,6 +93,11 @@ export function createWorldClock(source: Clock, initial: Partial<ClockState> = {
     set: (instant) => move(instant, state.rate),
     setRate: (rate) => move(now(), checkRate(rate)),
   };
+}
+
+/** A clock that runs past the last instant that a date can have stops there. */
+function toReachable(instant: number): number {
+  return Math.max(-lastInstant, Math.min(lastInstant, instant));
 }
 
 function checkRate(rate: number): number {

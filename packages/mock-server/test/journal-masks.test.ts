@@ -135,7 +135,18 @@ test('whatever a secret is called and wherever it stands, it is not in the journ
 });
 
 const known = fc.constantFrom(homeOwner.password, developer.clientSecret, '2TJk7M', partner.apiKey, 'sesame open!');
-const wrongName = fc.constantFrom('page', 'sort_by', 'pwd', 'pass', 'redirect', 'Password', 'api-key', 'grant_type', 'q', 'scope');
+const wrongName = fc.constantFrom(
+  'page',
+  'sort_by',
+  'pwd',
+  'pass',
+  'redirect',
+  'Password',
+  'api-key',
+  'grant_type',
+  'q',
+  'scope',
+);
 
 test('a password, a code or a key of this world is not in the journal, whatever mistake was made', async () => {
   const mock = await createTestMock();
@@ -155,10 +166,12 @@ test('a password, a code or a key of this world is not in the journal, whatever 
         split: () => post('/oauth/token', form, `grant_type=password&password=a&${encoded}`),
         json: () => post('/oauth/token', 'application/json', JSON.stringify({ [name]: value })),
         text: () => post('/oauth/token', 'application/json', JSON.stringify(`grant_type=password&password=${value}`)),
-        object: () => post('/oauth/token', form, `password=${encodeURIComponent(JSON.stringify([value]))}&code={"a":"${encoded}"}`),
+        object: () =>
+          post('/oauth/token', form, `password=${encodeURIComponent(JSON.stringify([value]))}&code={"a":"${encoded}"}`),
         address: () =>
           mock.send(`/oauth/authorize?redirect_uri=${encodeURIComponent(`https://bob:${encoded}@h.example/cb?code=${encoded}`)}`),
-        header: () => mock.send('/api/v4/systems', { headers: { ...headers, Accept: `${'a/b, '.repeat(39)}k/${'k'.repeat(3)}` } }),
+        header: () =>
+          mock.send('/api/v4/systems', { headers: { ...headers, Accept: `${'a/b, '.repeat(39)}k/${'k'.repeat(3)}` } }),
         search: () => post('/api/v4/systems', 'application/json', JSON.stringify({ [name]: value })),
       };
       await requests[where]();

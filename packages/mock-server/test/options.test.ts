@@ -20,6 +20,11 @@ describe('options that no type checker saw', () => {
     [{ budget: { usd: 1.5 } }, "The usd of a budget has to be an amount as text, such as '1.50', not 1.5"],
     [{ switches: { rotation: 'x' } }, 'rotation has to be strict or lenient, not x'],
     [{ switches: { codeLifetimeSeconds: -1 } }, 'codeLifetimeSeconds has to be a whole number'],
+    [
+      { switches: { codeLifetimeSeconds: 3_155_760_001 } },
+      'codeLifetimeSeconds has to be a whole number of seconds from 0 to 3155760000, which is 100 years, not 3155760001',
+    ],
+    [{ switches: { partnerVerificationSeconds: 2 ** 53 } }, 'partnerVerificationSeconds has to be a whole number'],
     [{ switches: { accessControlStatus: 404 } }, 'accessControlStatus has to be 401 or 403'],
     [{ switches: { rotate: 'strict' } }, 'There is no switch rotate'],
     [{ switches: { constructor: 1 } }, 'There is no switch constructor'],

@@ -1,3 +1,4 @@
+import { readBearer } from '../call/read-bearer.ts';
 import { readRequest } from '../call/read-request.ts';
 import type { Trace } from '../call/trace.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -45,7 +46,7 @@ async function answer({ admin, adminToken }: AdminAccess, request: Request, path
 /** Whatever the path holds, it is told to nobody without the token, and neither is whether it is there. */
 function checkAdminToken(route: Route | undefined, { headers }: Request, adminToken: string): void {
   if (route?.isOpen) return;
-  const [, given = ''] = /^Bearer +([^ ]+) *$/i.exec(headers.get('Authorization') ?? '') ?? [];
+  const given = readBearer(headers) ?? '';
   if (isSameText(given, adminToken)) return;
   const message = 'Send the admin token that was printed at start as `Authorization: Bearer …`.';
   throw new AdminError('admin_token_wrong', message, { headers: { 'WWW-Authenticate': 'Bearer' } });

@@ -1,10 +1,10 @@
+import { createTurns, type Turns } from '../records/create-turns.ts';
 import type { World } from '../records/world.ts';
 import type { Worlds } from '../records/worlds.ts';
 import { type AdminRow, loadAdminDocument } from './admin-document.ts';
 import { AdminError } from './admin-error.ts';
 import type { AdminContext, AdminHandlers, AdminInput, AdminOperationId, AdminOutput } from './admin-operation.ts';
 import { checkInput, type GivenInput } from './check-input.ts';
-import { createTurns, type Turns } from '../records/create-turns.ts';
 import { handlers } from './handlers.ts';
 
 /**

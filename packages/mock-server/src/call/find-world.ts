@@ -1,6 +1,8 @@
 import { decodeJwt } from 'jose';
 import type { World } from '../records/world.ts';
 import type { Worlds } from '../records/worlds.ts';
+import { readBasic, toCredentials } from './read-basic.ts';
+import { readBearer } from './read-bearer.ts';
 import type { ReadRequest } from './read-request.ts';
 import { readSessionWorld } from './read-session-world.ts';
 
@@ -30,19 +32,13 @@ function toValues({ query, form }: Naming, name: string, header: string | null):
 }
 
 function toBasicUser(headers: Headers): string | null {
-  const [, encoded] = /^Basic +([A-Za-z0-9+/=_-]+) *$/i.exec(headers.get('Authorization') ?? '') ?? [];
-  try {
-    return encoded === undefined ? null : (atob(encoded).split(':')[0] ?? null);
-  } catch {
-    // No base64: whoever checks the client says so.
-    return null;
-  }
+  const encoded = readBasic(headers);
+  return (encoded !== undefined && toCredentials(encoded)[0]?.clientId) || null;
 }
 
 function toTokenClient(headers: Headers): readonly string[] {
-  const [, bearer] = /^Bearer +([^ ]+) *$/i.exec(headers.get('Authorization') ?? '') ?? [];
   try {
-    const { client_id: clientId } = decodeJwt(bearer ?? '');
+    const { client_id: clientId } = decodeJwt(readBearer(headers) ?? '');
     return typeof clientId === 'string' ? [clientId] : [];
   } catch {
     // No token: whoever checks it says so.

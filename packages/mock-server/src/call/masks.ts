@@ -6,11 +6,21 @@ export const masked = '***';
 /** Parameters and fields whose values let somebody in. */
 const secret = /key|token|secret|pass|pwd|code|state|csrf|user|card|credential|assertion/i;
 /** Names that look secret and are none. */
-const harmless = new Set(['postal_code', 'country_code', 'errorCode', 'error_code', 'grant_type', 'response_type', 'user', 'user_id']);
+const harmless = new Set([
+  'postal_code',
+  'country_code',
+  'errorCode',
+  'error_code',
+  'grant_type',
+  'response_type',
+  'user',
+  'user_id',
+]);
 /** What a secret looks like that stands where none belongs: 32 hexadecimal digits, a JWT, a long run of base64. */
 const shapes = /[0-9a-f]{32,}|eyJ[\w-]+\.[\w.-]+|[A-Za-z0-9_\-+/]{40,}={0,2}/gi;
 /** What parameters of the contract are like: numbers, days, instants and its own words. A secret that slipped into one is not. */
-const plain = /^(?:-?\d{1,15}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?|-?[a-z_]{1,40}|[a-z]+(?: [a-z]+)?|\d{1,2}mins)$/;
+const plain =
+  /^(?:-?\d{1,15}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?|-?[a-z_]{1,40}|[a-z]+(?: [a-z]+)?|\d{1,2}mins)$/;
 
 /** Every name that a parameter or a field of a form may have: by the contract, or on our own pages. */
 const names = new Set([

@@ -1,3 +1,4 @@
+import { readBearer } from '../call/read-bearer.ts';
 import type { ReadRequest } from '../call/read-request.ts';
 import type { Switches } from '../records/switches.ts';
 
@@ -16,8 +17,7 @@ export interface Credentials {
 export function readCredentials({ query, headers, body }: ReadRequest, { keyInHeader }: Switches): Credentials {
   const form = body.kind === 'form' ? body.form : undefined;
   const apiKey = toLast(query) ?? (form && toLast(form)) ?? (keyInHeader ? headers.get('key') : null);
-  const [, bearer] = /^Bearer +([^ ]+) *$/i.exec(headers.get('Authorization') ?? '') ?? [];
-  return { apiKey: apiKey || undefined, bearer };
+  return { apiKey: apiKey || undefined, bearer: readBearer(headers) };
 }
 
 /** An empty key counts as left out and the last of several counts, as with every parameter. */

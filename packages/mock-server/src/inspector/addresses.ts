@@ -5,9 +5,17 @@ export const logOutPath = `${home}/log-out`;
 export const worldsPath = `${home}/worlds`;
 export const scriptPath = `${home}/inspector.js`;
 
+/** What a person types who knows no more of an address than its beginning. */
+const doors: readonly string[] = ['/_heliostat', '/_heliostat/'];
+
 /** Whether a path belongs to the inspector. */
 export function isInspector(path: string): boolean {
-  return path === home || path.startsWith(`${home}/`);
+  return path === home || path.startsWith(`${home}/`) || doors.includes(path);
+}
+
+/** Whether a path leads to where the inspector begins. */
+export function isDoor(path: string): boolean {
+  return doors.includes(path);
 }
 
 /** The path of a world's overview, or of a page below it. */

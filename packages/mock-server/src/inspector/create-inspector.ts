@@ -3,7 +3,7 @@ import type { Trace } from '../call/trace.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { checkForm } from '../pages/check-form.ts';
 import type { Worlds } from '../records/worlds.ts';
-import { logInPath, logOutPath, scriptPath } from './addresses.ts';
+import { home, isDoor, logInPath, logOutPath, scriptPath } from './addresses.ts';
 import { answerLogIn, toLogIn } from './answer-log-in.ts';
 import { answerScript } from './answer-script.ts';
 import { findRoute } from './find-route.ts';
@@ -26,6 +26,7 @@ export function createInspector({ worlds, adminToken }: InspectorContext): Inspe
   const sessions = createInspectorSessions();
 
   function toRoute(read: ReadRequest): Route {
+    if (isDoor(read.path)) return toReading(() => toSeeOther(home));
     if (read.path === scriptPath) return toReading(() => answerScript(read.headers));
     const session = sessions.read(read.headers);
     if (read.path === logInPath) {

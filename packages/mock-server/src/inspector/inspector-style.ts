@@ -54,7 +54,7 @@ export const inspectorStyle = `
 .moved { color: var(--moved); }
 .refused { color: var(--refused); }
 .failed, .gone { color: var(--wrong); }
-.live .bill th, .live .bill td, .live .bill th:last-child, .live .bill td:last-child { padding-inline: .5rem; }
+.live .bill th, .live .bill td, .live .bill th:last-child, .live .bill td:last-child { padding-inline: .35rem; font-size: .8rem; }
 .scroll + p, .live pre + p { margin: .5rem 0 0; }
 .pages { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: .75rem 0; color: var(--quiet); }
 .nothing { margin: 0; padding: 1rem; color: var(--quiet); background: var(--sheet); border: 1px dashed var(--edge); border-radius: 10px; }

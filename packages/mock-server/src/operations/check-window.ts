@@ -28,8 +28,7 @@ const because = (text: string) => `Invalid request because of '${text}'`;
 
 /**
  * Refuses a period that no site can have: one that begins in the future, runs backwards or is longer than a call may ask for. Which
- * text an operation has follows from the samples that it declares for 422. Limits that depend on the history of a site are not
- * checked yet.
+ * text an operation has follows from the samples that it declares for 422. How far back it may lie is not checked yet.
  *
  * @throws Refusal `invalid`
  * @ledger events-422-texts production-rgm-refusals production-rgm-end-in-future refusal-422-telemetry-future

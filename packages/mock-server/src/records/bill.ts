@@ -145,7 +145,7 @@ function toLine(
 
 /** Every digit that is there, and at least the cents. */
 function toAmount(amount: Big): string {
-  const exact = amount.toFixed();
+  const exact = amount.toString();
   const decimals = exact.split('.')[1]?.length ?? 0;
   return decimals < 2 ? amount.toFixed(2) : exact;
 }

@@ -11,7 +11,7 @@ export interface LastingWorld {
 export function createLastingWorld(first: World): LastingWorld {
   let present = first;
   const clock = createView(() => present.clock);
-  const world = createView(() => ({ ...present, clock }));
+  const world = createView(() => present, { clock });
   return {
     world,
     present: () => present,
@@ -19,4 +19,14 @@ export function createLastingWorld(first: World): LastingWorld {
       present = next;
     },
   };
+}
+
+/** Its target is empty: what is replaced is held by nobody. */
+function createView<T extends object>(look: () => T, fixed: Partial<T> = {}): T {
+  return new Proxy({} as T, {
+    get: (_, name) => Reflect.get(Object.hasOwn(fixed, name) ? fixed : look(), name),
+    has: (_, name) => Reflect.has(look(), name),
+    ownKeys: () => Reflect.ownKeys(look()),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(look(), name),
+  });
 }

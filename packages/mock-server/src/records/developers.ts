@@ -52,8 +52,7 @@ export function createDevelopers(store: Store): Developers {
   };
   return {
     put,
-    byEmail: async (email) =>
-      (await store.get<Developer>(accounts, toAddress(email))) ?? (await readPending(toAddress(email))),
+    byEmail: async (email) => (await store.get<Developer>(accounts, toAddress(email))) ?? (await readPending(toAddress(email))),
     list: () => store.list<Developer>(accounts),
     async register(developer, token, now) {
       const options = { expiresAt: now + activationLifetime };

@@ -53,9 +53,13 @@ export function createFaults(store: Store, chance: Chance): Faults {
     for (const purpose of ['fault', 'latency']) await chance.forget(`${purpose}/${id}`);
   }
 
-  /** What a latency adds to a wait, in milliseconds; nothing for another kind. */
-  async function draw(fault: Fault): Promise<number | undefined> {
-    return fault.kind === 'latency' ? toMilliseconds(fault.latency, await chance.next(`latency/${fault.id}`)) : undefined;
+  /** How long a fault holds this call back, in milliseconds; undefined where it does not happen to it. */
+  async function meet(fault: Fault): Promise<number | undefined> {
+    const left = await use(fault);
+    if (left === undefined) return undefined;
+    const drawn = fault.kind === 'latency' ? toMilliseconds(fault.latency, await chance.next(`latency/${fault.id}`)) : 0;
+    if (left === 0) await end(fault.id);
+    return drawn;
   }
 
   return {
@@ -84,22 +88,23 @@ export function createFaults(store: Store, chance: Chance): Faults {
     async clear() {
       for (const { id } of await list()) await end(id);
     },
-    async take({ id: operationId, path }) {
+    async take(row) {
       const ids: string[] = [];
       let milliseconds: number | undefined;
-      for (const fault of await list()) {
-        const isMeant = fault.operationId === null ? path.startsWith('/api/') : fault.operationId === operationId;
-        const left = isMeant ? await use(fault) : undefined;
-        if (left === undefined) continue;
+      for (const fault of (await list()).filter((each) => isMeant(each, row))) {
+        const drawn = await meet(fault);
+        if (drawn === undefined) continue;
         ids.push(fault.id);
-        const drawn = await draw(fault);
-        if (left === 0) await end(fault.id);
         if (fault.kind !== 'latency') return { failure: toFailure(fault), milliseconds, ids };
-        milliseconds = Math.min((milliseconds ?? 0) + (drawn ?? 0), longestLatency);
+        milliseconds = Math.min((milliseconds ?? 0) + drawn, longestLatency);
       }
       return { failure: undefined, milliseconds, ids };
     },
   };
+}
+
+function isMeant({ operationId }: Fault, { id, path }: { readonly id: string; readonly path: string }): boolean {
+  return operationId === null ? path.startsWith('/api/') : operationId === id;
 }
 
 /** What it does, without whom it is meant for. */

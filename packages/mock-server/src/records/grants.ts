@@ -15,7 +15,7 @@ export interface Grant {
 /** The grants of a world. */
 export interface Grants {
   /**
-   * Puts a grant, or puts it again: then it lasts until the later end, since a clock that went back ends no token before its time.
+   * Puts a grant. One that had tokens lasts until the later end: a clock that went back ends none of them before its time.
    *
    * @param expiresAt epoch milliseconds: the end of the last code or token that came from it
    */
@@ -62,7 +62,9 @@ export function createGrants(store: Store): Grants {
     isRevoked,
     getStanding: async (id) => ((await isRevoked(id)) ? undefined : get(id)),
     async put(grant, given) {
-      const expiresAt = Math.max(given, (await get(grant.id))?.expiresAt ?? given);
+      const before = await get(grant.id);
+      // The code that it began with is used up.
+      const expiresAt = before?.refreshExpiry === undefined ? given : Math.max(given, before.expiresAt);
       await store.put<KeptGrant>('grants', grant.id, { ...grant, expiresAt }, { expiresAt });
       if (await isRevoked(grant.id)) await revoke(grant.id);
     },

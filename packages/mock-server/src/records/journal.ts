@@ -45,6 +45,9 @@ export interface Journal {
 
 const kept = 1_000;
 
+/** Where it keeps itself in a store. */
+export const journalCollections: readonly string[] = ['journal', 'journal-count'];
+
 export function createJournal(store: Store): Journal {
   return {
     async add(entry) {

@@ -3,15 +3,20 @@ import type { Store, Stores } from '../store/store.ts';
 import { createLastingWorld, type LastingWorld } from './create-lasting-world.ts';
 import { createWorldMaker } from './create-world-maker.ts';
 import { createDirectory } from './directory.ts';
+import { journalCollections } from './journal.ts';
+import { createSnapshots } from './snapshots.ts';
 import { createSpendings } from './spendings.ts';
+import { toSwitches } from './switches.ts';
 import { toSnapshot } from './to-snapshot.ts';
 import type { World } from './world.ts';
 import { WorldRefused } from './world-refused.ts';
 import { writeState } from './world-state.ts';
-import { defaultWorldId, type Snapshot, type WorldSettings, type Worlds } from './worlds.ts';
+import { defaultWorldId, type WorldSettings, type Worlds } from './worlds.ts';
 
 /** As the cookie of a session can name it. */
 const idShape = /^[A-Za-z0-9-]{1,64}$/;
+/** Of the ids that are made up. */
+const ownShape = /^w[1-9]\d*$/;
 
 /**
  * Opens the worlds that the stores hold, and creates the default one where it is missing.
@@ -21,11 +26,17 @@ const idShape = /^[A-Za-z0-9-]{1,64}$/;
 export async function openWorlds(stores: Stores, source: Clock, initial: Omit<WorldSettings, 'id'>): Promise<Worlds> {
   const root: Store = stores.open('worlds', source);
   const directory = createDirectory();
+  const snapshots = createSnapshots(root);
   const spendings = createSpendings();
   const open = new Map<string, LastingWorld>();
   /** The ids of those that are open or on their way. */
   const taken = new Set<string>();
-  const maker = createWorldMaker(stores, source, { directory, spendings, root }, (world) => open.get(world.id)?.present() === world);
+  const maker = createWorldMaker(
+    stores,
+    source,
+    { directory, spendings, root },
+    (world) => open.get(world.id)?.present() === world,
+  );
 
   async function show(world: World): Promise<World> {
     const lasting = createLastingWorld(world);
@@ -41,6 +52,7 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
     taken.add(settings.id);
     try {
       const world = await maker.start(settings);
+      if (await isAhead(settings.id)) await root.put('chosen-ids', settings.id, true);
       await root.put('worlds', settings.id, settings);
       return await show(world);
     } catch (error) {
@@ -61,15 +73,22 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
     for (const application of after) directory.claim(id, application);
   }
 
+  /** Whether an id that somebody chose is one that would be made up later. */
+  async function isAhead(id: string): Promise<boolean> {
+    return ownShape.test(id) && Number(id.slice(1)) > ((await root.get<number>('world-count', 'worlds')) ?? 0);
+  }
+
   async function createId(): Promise<string> {
     const id = `w${await root.increment('world-count', 'worlds')}`;
-    return taken.has(id) ? createId() : id;
+    const isChosen = (await root.take('chosen-ids', id)) !== undefined;
+    return isChosen || taken.has(id) ? createId() : id;
   }
 
   async function readSettings(id: string): Promise<WorldSettings> {
     const settings = open.has(id) ? await root.get<WorldSettings>('worlds', id) : undefined;
     if (!settings) throw toGone(id);
-    return settings;
+    // One of an earlier version has the default where that knew no such switch.
+    return { ...settings, switches: toSwitches({ ...settings.switches }) };
   }
 
   const list = () => [...open.values()].map(({ world }) => world);
@@ -91,7 +110,7 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
       const applications = await world.applications.list();
       open.delete(id);
       for (const application of applications) directory.release(id, application);
-      for (const snapshot of await root.list<Snapshot>(toSnapshots(world))) await root.delete(toSnapshots(world), snapshot.id);
+      for (const snapshotId of await snapshots.list(id)) await snapshots.delete(id, snapshotId);
       await root.delete('worlds', id);
       await maker.drop(id);
       taken.delete(id);
@@ -104,19 +123,21 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
     },
     async takeSnapshot(world, id) {
       const snapshot = await toSnapshot(world, id);
-      await root.put(toSnapshots(world), id, snapshot);
+      await snapshots.put(world.id, snapshot);
       return snapshot;
     },
-    readSnapshot: (world, id) => root.get<Snapshot>(toSnapshots(world), id),
-    listSnapshots: async (world) => (await root.list<Snapshot>(toSnapshots(world))).map(({ id }) => id),
+    readSnapshot: (world, id) => snapshots.get(world.id, id),
+    listSnapshots: (world) => snapshots.list(world.id),
+    deleteSnapshot: (world, id) => snapshots.delete(world.id, id),
     async restore(world, { clock, switches, entries }) {
       const state = { clock: { ...clock, anchor: source.now() }, switches };
-      await replace(world, (settings) => maker.renew(settings, state, entries));
+      await replace(world, async (settings) => {
+        const journal = (await world.store.dump()).filter(({ collection }) => journalCollections.includes(collection));
+        return maker.renew(settings, state, [...entries, ...journal]);
+      });
     },
   };
 }
-
-const toSnapshots = ({ id }: World) => `snapshots/${id}`;
 
 function toGone(id: string): WorldRefused {
   return new WorldRefused(`There is no world ${id} any more.`);

@@ -1,7 +1,7 @@
 import type { ClockState } from '../clock.ts';
 import type { StoreEntry } from '../store/store.ts';
-import type { Spending } from './spendings.ts';
 import type { Directory } from './directory.ts';
+import type { Spending } from './spendings.ts';
 import type { Switches } from './switches.ts';
 import type { World } from './world.ts';
 
@@ -20,7 +20,7 @@ export interface WorldSettings {
   readonly rate: number;
 }
 
-/** A world at an instant, to come back to. */
+/** A world at an instant, to come back to. It is without the journal. */
 export interface Snapshot {
   readonly id: string;
   readonly clock: ClockState;
@@ -40,7 +40,7 @@ export interface Worlds {
   /** The world of this id, or else the default one, as it is now: for one request, which sees nothing of a later reset. */
   pin(id: string | undefined): World;
   list(): readonly World[];
-  /** An id that no world of this mock has or had. */
+  /** An id that no world of this mock has or had, whether it was made up or chosen. */
   createId(): Promise<string>;
   /** Creates a world with its applications and people. @throws WorldRefused for an id that is none or that is taken */
   create(settings: WorldSettings): Promise<World>;
@@ -57,6 +57,11 @@ export interface Worlds {
   takeSnapshot(world: World, id: string): Promise<Snapshot>;
   readSnapshot(world: World, id: string): Promise<Snapshot | undefined>;
   listSnapshots(world: World): Promise<readonly string[]>;
-  /** Puts a world back to a snapshot; the clock runs on from there at the rate that it had. */
+  /** Answers whether there was one of this id. */
+  deleteSnapshot(world: World, id: string): Promise<boolean>;
+  /**
+   * Puts a world back to a snapshot; the clock runs on from there at the rate that it had. The journal stays, and goes on counting:
+   * whoever reads it from a number on misses nothing.
+   */
   restore(world: World, snapshot: Snapshot): Promise<void>;
 }

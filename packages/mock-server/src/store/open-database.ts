@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { StoreUnavailable } from './store-unavailable.ts';
@@ -72,8 +72,15 @@ export function openDatabase(folder: string): OpenDatabase {
 
 /** A folder that holds anything else is somebody's, and keeps its mode: the file is closed to others in any case. */
 function createFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(resolve(folder));
   if (readdirSync(folder).every((name) => own.includes(name))) tighten(folder, 0o700);
+}
+
+/** Level by level: asked to do it in one call, Node tries for ever where a level answers that it is not there, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /**

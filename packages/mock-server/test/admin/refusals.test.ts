@@ -110,6 +110,12 @@ const table: readonly (readonly [string, Asked, string | null])[] = [
   ['createWorld', { body: { switches: { rotation: 'loose' } } }, 'body/switches/rotation'],
   ['createWorld', { body: { switches: { keyInHeader: true } } }, 'body/switches/keyInHeader'],
   ['createWorld', { body: { switches: { code_lifetime_seconds: 1.5 } } }, 'body/switches/code_lifetime_seconds'],
+  ['createWorld', { body: { switches: { code_lifetime_seconds: 3_155_760_001 } } }, 'body/switches/code_lifetime_seconds'],
+  [
+    'createWorld',
+    { body: { switches: { partner_verification_seconds: 2 ** 53 - 1 } } },
+    'body/switches/partner_verification_seconds',
+  ],
   ['updateWorld', { body: {} }, 'body/switches'],
   ['updateClock', { path, body: {} }, 'body'],
   ['updateClock', { path, body: { now: '2026-06-21T12:00:00Z', rate: 1 } }, 'body'],

@@ -1,5 +1,9 @@
+import { openSqliteStores } from '@heliostat/mock-server/sqlite';
 import { expect, it } from 'vitest';
+import type { AuthorizationRequest } from '../../src/oauth-server/authorize/authorization-request.ts';
+import { issueCode } from '../../src/oauth-server/authorize/issue-code.ts';
 import { toHeaders } from '../harness/test-mock.ts';
+import { createFolder } from '../store/create-folder.ts';
 import { createAdminMock } from './admin-mock.ts';
 
 const path = { world_id: 'w1' };
@@ -92,6 +96,36 @@ it('a snapshot brings back everything but what it was told to forget', async () 
   expect(await mock.admin.restoreSnapshot({ path: { ...path, snapshot_id: 's1' } })).toEqual(before);
   expect(await mock.admin.createSnapshot({ path })).toEqual({ id: 's2' });
   expect(await mock.admin.listSnapshots({ path })).toEqual({ snapshots: [{ id: 's1' }, { id: 's2' }] });
+});
+
+it('a snapshot is deleted by its id, and its name is free again', async () => {
+  const mock = await createAdminMock();
+  await mock.admin.createWorld();
+  for (const id of ['one', 'two']) await mock.admin.createSnapshot({ path, body: { id } });
+  const one = { ...path, snapshot_id: 'one' };
+  expect((await mock.ask('deleteSnapshot', { path: one })).status).toBe(204);
+  expect(await mock.admin.listSnapshots({ path })).toEqual({ snapshots: [{ id: 'two' }] });
+  for (const operation of ['deleteSnapshot', 'restoreSnapshot', 'getSnapshotDiff'])
+    expect((await mock.refusal(404, operation, { path: one })).code).toBe('snapshot_unknown');
+  expect((await mock.ask('createSnapshot', { path, body: { id: 'one' } })).status).toBe(201);
+});
+
+it('the longest code lifetime works on disk as in memory', async () => {
+  for (const stores of [undefined, openSqliteStores(createFolder())]) {
+    const mock = await createAdminMock(stores && { stores });
+    const body = { switches: { code_lifetime_seconds: 3_155_760_000 }, now: '2099-12-31T00:00:00Z' };
+    await mock.admin.createWorld({ body });
+    const world = mock.worlds.get('w1');
+    const [application] = (await world?.applications.list()) ?? [];
+    const person = await world?.people.byEmail('homeowner@example.com');
+    if (!world || !application || !person) throw new Error('The world is not as it should be.');
+    const request = { application, redirectUri: 'http://127.0.0.1/', state: undefined } as unknown as AuthorizationRequest;
+    expect(await issueCode(world, request, person, person.systemIds)).toHaveLength(6);
+    expect((await mock.ask('createSnapshot', { path })).status).toBe(201);
+    expect((await mock.ask('resetWorld', { path })).status).toBe(200);
+    expect((await mock.ask('deleteWorld', { path })).status).toBe(204);
+    await stores?.close();
+  }
 });
 
 it('what became different since a snapshot is told record by record, without secrets', async () => {

@@ -1,42 +1,20 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createMockServer, listen } from '@heliostat/mock-server';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { hasChromium, launchChromium, shots, tellWithoutChromium } from '../harness/chromium.ts';
 import { colourRules, findBarriers } from '../harness/find-barriers.ts';
 import { homeOwner, installer } from '../harness/test-mock.ts';
 import { seededDeveloper, testCard } from '../harness/visitor.ts';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
-const shots = fileURLToPath(new URL('../../.results/screenshots/', import.meta.url));
 // Some thirty pages each, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 300_000 });
 
-if (!hasBrowser) {
-  const how = 'Install Debian’s chromium, or name one in the variable CHROMIUM.';
-  if (process.env.CI) throw new Error(`No browser at ${executablePath}, and CI must not skip the portal. ${how}`);
-  process.stderr.write(`SKIPPED: the portal in a browser, since there is none at ${executablePath}. ${how}\n`);
-}
+tellWithoutChromium('the portal');
 
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!hasBrowser) return;
-  await mkdir(shots, { recursive: true });
-  browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
+  if (hasChromium) browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -169,7 +147,7 @@ async function visitRest({ page, url }: Stage, look: (name: string) => Promise<v
   await look('pending');
 }
 
-describe.skipIf(!hasBrowser)('in a browser', () => {
+describe.skipIf(!hasChromium)('in a browser', () => {
   test.each([
     ['a desk', 1_280, true],
     ['a phone without scripts', 360, false],

@@ -74,13 +74,28 @@ test('the same seed fails in the same places, about as often as the probability 
   expect(failed).toBeLessThan(92);
 });
 
-test.each([
-  [0, 200],
-  [1, 500],
-])('probability %d is always %d', async (probability, status) => {
+test('probability 1 is always', async () => {
   const { mock, call } = await start();
-  await mock.world.faults.add({ operationId: 'listSystems', status: 500, probability });
-  for (let at = 0; at < 20; at++) expect(await call()).toBe(status);
+  await mock.world.faults.add({ operationId: 'listSystems', status: 500, probability: 1 });
+  for (let at = 0; at < 20; at++) expect(await call()).toBe(500);
+});
+
+test.each<[end: string, act: (mock: TestMock, call: () => Promise<number>) => Promise<unknown>]>([
+  ['used up', async (_, call) => Promise.all(Array.from({ length: 50 }, () => call()))],
+  ['deleted', async ({ world }) => Promise.all((await world.faults.list()).map(({ id }) => world.faults.delete(id)))],
+  ['cleared', ({ world }) => world.faults.clear()],
+])('faults that are %s leave nothing behind', async (_end, act) => {
+  const { mock, call } = await start();
+  const read = async () => (await mock.world.store.dump()).filter(({ collection, key }) => `${collection}/${key}`.match(/f\d+$/));
+  const latency = { distribution: 'uniform', min: 0, max: 1 } as const;
+  await mock.world.faults.add({ operationId: null, kind: 'latency', latency, times: 3 });
+  await mock.world.faults.add({ operationId: 'listSystems', status: 500, times: 3, probability: 0.5 });
+  await call();
+  expect(await read()).not.toEqual([]);
+  await act(mock, call);
+  expect(await mock.world.faults.list()).toEqual([]);
+  expect(await read()).toEqual([]);
+  expect(await call()).toBe(200);
 });
 
 test('a snapshot holds the faults and how far they are used up; a reset has none', async () => {

@@ -18,6 +18,14 @@ test('latency holds a call back, after which it goes on, and adds up', async () 
   expect(await readLast(mock)).toMatchObject({ status: 200, verdict: 'fault_latency', why });
 });
 
+test('latencies add up to what timers can count, and no further', async () => {
+  const { mock, waited, call } = await startFaultMock();
+  const latency = { distribution: 'constant', ms: 2_147_483_647 } as const;
+  for (let at = 0; at < 2; at++) await mock.world.faults.add({ operationId: null, kind: 'latency', latency });
+  expect((await call()).status).toBe(200);
+  expect(waited).toEqual([2_147_483_647]);
+});
+
 test('latency comes before the failure of a later fault', async () => {
   const { mock, waited, call } = await startFaultMock();
   await mock.world.faults.add({ operationId: null, kind: 'latency', latency: { distribution: 'constant', ms: 40 }, times: 1 });

@@ -52,6 +52,17 @@ describe('quotas', () => {
     await expect(runScenario(mock.world, { name })).rejects.toThrow("Set its switch quota to 'enforce' first");
   });
 
+  test('a month that includes what costs ends all the same', async () => {
+    const mock = await createTestMock({ switches: { quota: 'enforce' } });
+    const application = await mock.world.applications.byClientId(partner.clientId);
+    if (!application) throw new Error('The default world has no partner application.');
+    await mock.world.applications.put({ ...application, sellsOverage: true });
+    const { access_token } = await mock.signInInstaller();
+    await runScenario(mock.world, { name: 'month-quota-gone', client_id: partner.clientId });
+    const headers = toHeaders(access_token, partner.apiKey);
+    expect((await mock.send('/api/v4/systems', { headers })).status).toBe(429);
+  });
+
   test('a month that is bought beyond its end is never gone', async () => {
     const mock = await createTestMock({ switches: { quota: 'enforce' } });
     const application = (await mock.world.applications.list()).find(({ plan }) => plan === 'Kilowatt');

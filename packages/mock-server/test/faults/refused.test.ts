@@ -20,7 +20,8 @@ test.each([
   [{ operationId: 'createToken', status: 429 }, 'createToken does not fail with 429. It declares 400, 401, 405, 413, 500.'],
   [{ operationId: 'listSystems', status: 500, times: 0 }, 'times has to be a whole number of at least 1, or null for always'],
   [{ operationId: 'listSystems', status: 500, times: 1.5 }, 'times has to be a whole number'],
-  [{ operationId: 'listSystems', status: 500, probability: 1.1 }, 'probability has to be a number from 0 to 1'],
+  [{ operationId: 'listSystems', status: 500, probability: 1.1 }, 'probability has to be a number greater than 0'],
+  [{ operationId: 'listSystems', status: 500, probability: 0 }, 'greater than 0 and at most 1, not 0'],
   [{ operationId: 'listSystems', status: 500, probability: Number.NaN }, 'probability has to be a number'],
   [{ operationId: 'listSystems', kind: 'explode' }, 'listSystems has no fault of kind explode. There are status, latency'],
   [{ operationId: 'listSystems', kind: 'constructor' }, 'no fault of kind constructor'],
@@ -45,6 +46,14 @@ test.each([
   [
     { operationId: 'listSystems', kind: 'latency', latency: { distribution: 'uniform', min: 5, max: 1 } },
     'latency.min has to be at most latency.max, and 5 is more than 1',
+  ],
+  [
+    { operationId: 'listSystems', kind: 'latency', latency: { distribution: 'lognormal', median: 0, sigma: 1 } },
+    'latency.median has to be a number greater than 0 and at most 2147483647, not 0',
+  ],
+  [
+    { operationId: 'listSystems', kind: 'latency', latency: { distribution: 'lognormal', median: 5, sigma: 11 } },
+    'latency.sigma has to be a number from 0 to 10, not 11',
   ],
   [null, 'A fault is an object with operationId'],
 ])('a fault that could never show is refused: %o', async (fault, message) => {

@@ -5,7 +5,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const hasChromium = existsSync(executablePath);
-const shots = fileURLToPath(new URL('../../.results/screenshots/', import.meta.url));
+/** Where pictures of pages are kept. */
+export const shots = fileURLToPath(new URL('../../.results/screenshots/', import.meta.url));
 
 /** Says that a part of the tests is left out; in CI that is an error. */
 export function tellWithoutChromium(what: string): void {

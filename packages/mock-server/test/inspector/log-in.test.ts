@@ -136,3 +136,10 @@ test('a form without a session changes nothing and leads to the log-in page', as
   expect([answer.status, answer.headers.get('Location')]).toEqual([303, logInPath]);
   expect(mock.world.clock.now()).toBe(now);
 });
+
+test.each(['/_heliostat', '/_heliostat/'])('%s leads a person to the inspector', async (path) => {
+  const mock = await createTestMock();
+  const answer = await mock.fetch(new Request(`http://mock.test${path}`));
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('Location')).toBe('/_heliostat/inspector');
+});

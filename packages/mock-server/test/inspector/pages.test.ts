@@ -135,6 +135,15 @@ test('a clock at the end of time, and a button that is none, are refused on a pa
   expect((await visitor.open(world)).status).toBe(200);
 });
 
+test('the clock goes no further than the admin API lets it', async () => {
+  const mock = await createTestMock({ now: Date.parse('2099-12-31T12:00:00Z'), rate: 0 });
+  const visitor = await logIn(mock);
+  await visitor.open(world);
+  const answer = await visitor.post(`${world}/clock`, { action: 'advance-day' });
+  expect([answer.status, toText(answer.text)]).toEqual([400, expect.stringContaining('clocks stay from 1970 to 2099')]);
+  expect(mock.world.clock.now()).toBe(Date.parse('2099-12-31T12:00:00Z'));
+});
+
 test('a grant is listed until it is revoked, and its token dies with it', async () => {
   const mock = await createTestMock();
   const { access_token } = await mock.signIn();

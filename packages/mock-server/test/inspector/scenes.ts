@@ -392,4 +392,17 @@ export const scenes: readonly Scene[] = [
       return { ...ofDeveloper, USERNAME: homeOwner.email, PASSWORD: homeOwner.password };
     },
   },
+  {
+    name: 'a form of the consent page that no page carried',
+    status: 400,
+    async play({ send, mock }) {
+      const query = new URLSearchParams({
+        response_type: 'code',
+        client_id: developer.clientId,
+        redirect_uri: `${mock.url}/oauth/redirect_uri`,
+      });
+      await send(`/oauth/authorize?${query}`, { method: 'POST', body: new URLSearchParams({ decision: 'deny' }) });
+      return { CLIENT_ID: developer.clientId };
+    },
+  },
 ];

@@ -5,6 +5,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JournalEntry } from '../../src/records/journal.ts';
 import type { World } from '../../src/records/world.ts';
+import { toAuthorizePath } from '../harness/browser.ts';
+import { createTestMock, homeOwner } from '../harness/test-mock.ts';
+import { createVisitor } from '../harness/visitor.ts';
 import { createStage, type Scene, type Stage, scenes } from './scenes.ts';
 import { home, logIn, readElement, readPage } from './visitor.ts';
 
@@ -82,5 +85,22 @@ describe('as test', () => {
     const { stdout } = await run(process.execPath, [...flags, `${folder}*.test.mjs`], { env }).catch((error) => error);
     expect(stdout).not.toMatch(/^not ok/m);
     expect(stdout).toContain(`# pass ${scenes.length}`);
+  });
+});
+
+describe('a form that a page carried', () => {
+  const path = toAuthorizePath();
+
+  test.each([
+    ['the log-in', homeOwner, 302],
+    ['a log-in that is refused', { ...homeOwner, password: 'wrong' }, 200],
+  ])('of %s has no test, and the page says why', async (_name, fields, status) => {
+    const mock = await createTestMock();
+    const browser = createVisitor(mock);
+    await browser.open(path);
+    expect((await browser.post(path, fields)).status).toBe(status);
+    const page = await readPage(await logIn(mock), `${home}/worlds/default/requests/2`);
+    expect(page).toContain('There is no test for this request');
+    expect(page).not.toContain('<pre id="test"');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTestMock } from '../harness/test-mock.ts';
+import { createTestMock, midsummer } from '../harness/test-mock.ts';
 import { createDeveloper, createVisitor, readFault, readHidden, seededDeveloper, signUp } from '../harness/visitor.ts';
 
 const ada = { name: 'Ada', email: 'Ada@Example.com', password: 'a-long-password' } as const;
@@ -54,6 +54,43 @@ describe('signing up', () => {
       expect((await visitor.post('/portal/activate', { token: nothing })).status).toBe(422);
     const old = await visitor.post('/portal/log-in', { email: ada.email, password: ada.password });
     expect(readFault(old, 'email')).toBe('The email or the password is wrong.');
+  });
+
+  test('of several mails for one account one activates it, with what its own sign-up said', async () => {
+    const mock = await createTestMock();
+    const { developers } = mock.world;
+    const sign = (name: string) => ({
+      name,
+      email: 'ada@example.com',
+      password: { clear: name },
+      activatedAt: null,
+      licenceAcceptedAt: null,
+    });
+    for (let turn = 0; turn < 20; turn++) {
+      const email = `ada-${turn}@example.com`;
+      await developers.register({ ...sign('first'), email }, 'one', midsummer);
+      const activating = developers.activate('one', midsummer);
+      // Each turn a step later than the one before.
+      for (let step = 0; step < turn; step++) await null;
+      await developers.register({ ...sign('second'), email }, 'two', midsummer);
+      const first = await activating;
+      const second = await developers.activate('two', midsummer);
+      expect([first?.name, second?.name].filter((name) => name !== undefined)).toHaveLength(1);
+      const expected = first ? 'first' : 'second';
+      expect(await developers.byEmail(email)).toMatchObject({ name: expected, password: { clear: expected } });
+    }
+  });
+
+  test('a sign-up that was on its way when the account was activated changes nothing', async () => {
+    const { world } = await createTestMock();
+    const ada = { name: 'Ada', email: 'ada@example.com', activatedAt: null, licenceAcceptedAt: null } as const;
+    await world.developers.register({ ...ada, password: { clear: 'her-own' } }, 'one', midsummer);
+    await world.developers.activate('one', midsummer);
+    await world.developers.register({ ...ada, password: { clear: 'of-another' } }, 'two', midsummer);
+    const active = { password: { clear: 'her-own' }, activatedAt: midsummer };
+    expect(await world.developers.byEmail(ada.email)).toMatchObject(active);
+    expect(await world.developers.activate('two', midsummer)).toBeUndefined();
+    expect(await world.developers.byEmail(ada.email)).toMatchObject(active);
   });
 
   test('of fifty who activate at once, one succeeds', async () => {
@@ -112,6 +149,9 @@ describe('signing up', () => {
   test.each([
     ['name', '', 'Enter a name.'],
     ['name', 'x'.repeat(81), 'Enter a name of at most 80 characters. This has 81.'],
+    ['name', '\u200b\u2060', 'Enter a name that can be seen.'],
+    ['name', '\u3164\u2800\u115f', 'Enter a name that can be seen.'],
+    ['name', '\u0301', 'Enter a name that can be seen.'],
     ['name', 'Ada\0', 'Enter a name without control characters.'],
     ['name', 'Ada\nLovelace', 'Enter a name without control characters.'],
     ['name', 'Ada\u202eecalevoL', 'Enter a name without control characters.'],

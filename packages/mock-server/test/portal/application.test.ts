@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { deleteApplication } from '../../src/records/delete-application.ts';
 import { createBrowser } from '../harness/browser.ts';
 import { createTestMock, developer, homeOwner, origin, type TestMock, toHeaders } from '../harness/test-mock.ts';
-import { createDeveloper, createWatt, readFault, testCard, type Visitor } from '../harness/visitor.ts';
+import { createDeveloper, createWatt, readFault, seededDeveloper, testCard, type Visitor } from '../harness/visitor.ts';
 
 async function onApplication() {
   const mock = await createTestMock();
@@ -265,4 +266,53 @@ describe('deleting', () => {
     expect((await visitor.open(at)).status).toBe(404);
     expect((await visitor.open('/portal/applications')).text).not.toContain('Quick start application');
   });
+});
+
+describe('changes at the same time', () => {
+  test('are all there in the end', async () => {
+    const { mock, visitor, at, read } = await onApplication();
+    const before = await read();
+    const answers = await Promise.all([
+      visitor.post(`${at}/regenerate`, { api_key: 'yes' }),
+      visitor.post(`${at}/redirect-uris`, { redirect_uris: 'http://127.0.0.1:4020/callback' }),
+      visitor.post(`${at}/regenerate`, { client_secret: 'yes' }),
+      visitor.post(`${at}/access-controls`, { access_control: 'System Details' }),
+      mock.admin.updateApplication({ path: { world_id: 'default', client_id: before.clientId }, body: { name: 'Renamed' } }),
+    ]);
+    for (const answer of answers) if ('status' in answer && typeof answer.status === 'number') expect(answer.status).toBe(303);
+    const after = await read();
+    expect(after).toMatchObject({
+      name: 'Renamed',
+      redirectUris: ['http://127.0.0.1:4020/callback'],
+      accessControls: ['System Details'],
+    });
+    expect(after.apiKey).not.toBe(before.apiKey);
+    expect(after.clientSecret).not.toBe(before.clientSecret);
+    expect(await mock.world.applications.byApiKey(before.apiKey)).toBeUndefined();
+    expect(await mock.world.applications.byApiKey(after.apiKey)).toEqual(after);
+  });
+
+  test.each([
+    ['/regenerate', { api_key: 'yes' }],
+    ['/redirect-uris', { redirect_uris: '' }],
+    ['/access-controls', { access_control: 'System Details' }],
+    ['/plan/Kilowatt', testCard],
+  ])('POST %s brings no application back that is being deleted', async (path, fields) => {
+    for (let steps = 0; steps < 80; steps += 2) {
+      const { mock, visitor, id, at } = await onApplication();
+      const change = visitor.post(`${at}${path}`, fields);
+      for (let step = 0; step < steps; step++) await null;
+      await deleteApplication(mock.world, id);
+      expect([303, 404]).toContain((await change).status);
+      expect(await mock.world.applications.byClientId(id)).toBeUndefined();
+      expect(mock.worlds.directory.byClientId(id)).toBeUndefined();
+    }
+  });
+});
+
+test('a page that is not there still shows who is logged in', async () => {
+  const { visitor } = await onApplication();
+  const page = await visitor.open('/portal/nowhere');
+  expect([page.status, page.text.includes(seededDeveloper.email)]).toEqual([404, true]);
+  expect(page.text).not.toContain('href="/portal/log-in"');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTestMock, type TestMock } from '../harness/test-mock.ts';
+import { createTestMock, homeOwner, type TestMock } from '../harness/test-mock.ts';
 import { createDeveloper, createVisitor, createWatt, seededDeveloper } from '../harness/visitor.ts';
 
 function createWorld({ worlds, world }: TestMock, id: string) {
@@ -82,4 +82,59 @@ test('a new world has the account for nothing: creating a hundred hashes no pass
       password: { clear: seededDeveloper.password },
     });
   }
+});
+
+test.each(['portal', 'enlighten'])('a cookie of %s from before a reset or a restore is nobody’s after it', async (place) => {
+  const account = place === 'portal' ? seededDeveloper : homeOwner;
+  const inside = place === 'portal' ? '/portal/applications' : '/enlighten';
+  const mock = await createTestMock();
+  const start = await mock.worlds.takeSnapshot(mock.world, 'start');
+  const enter = async () => {
+    const visitor = createVisitor(mock);
+    await visitor.open(`/${place}/log-in`);
+    await visitor.submit(`/${place}/log-in`, account);
+    expect((await visitor.open(inside)).status).toBe(200);
+    return visitor;
+  };
+  const first = await enter();
+  await mock.worlds.reset(mock.world);
+  const second = await enter();
+  expect((await first.open(inside)).location).toBe(`/${place}/log-in`);
+  await mock.worlds.restore(mock.world, start);
+  await enter();
+  for (const each of [first, second]) expect((await each.open(inside)).location).toBe(`/${place}/log-in`);
+});
+
+test('a cookie of a world that was deleted is nobody’s in a later one of the same id', async () => {
+  const mock = await createTestMock();
+  await createWorld(mock, 'w-one');
+  const first = await createDeveloper(mock, seededDeveloper, 'w-one');
+  await mock.worlds.delete('w-one');
+  await createWorld(mock, 'w-one');
+  await createDeveloper(mock, seededDeveloper, 'w-one');
+  expect((await first.open('/portal/applications')).location).toBe('/portal/log-in');
+});
+
+test('the same requests get the same cookies, resets included', async () => {
+  const run = async () => {
+    const mock = await createTestMock();
+    const before = (await createDeveloper(mock)).cookie('heliostat_portal');
+    await mock.worlds.reset(mock.world);
+    return [before, (await createDeveloper(mock)).cookie('heliostat_portal')];
+  };
+  expect(await run()).toEqual(await run());
+});
+
+test('a visit that runs during a reset leaves no trace in what comes after', async () => {
+  const mock = await createTestMock();
+  const visitor = createVisitor(mock);
+  await visitor.open('/portal/sign-up');
+  const fresh = { name: 'Ada', password: 'a-long-password' };
+  const posts = Array.from({ length: 5 }, (_, at) =>
+    visitor.post('/portal/sign-up', { ...fresh, email: `ada-${at}@example.com` }),
+  );
+  await mock.worlds.reset(mock.world);
+  expect((await Promise.all(posts)).map(({ status }) => status)).toEqual([303, 303, 303, 303, 303]);
+  expect(await mock.world.mailbox.list()).toEqual([]);
+  expect(await mock.world.developers.byEmail('ada-0@example.com')).toBeUndefined();
 });

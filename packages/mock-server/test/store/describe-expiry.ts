@@ -62,6 +62,15 @@ export function describeExpiry(name: string, create: (clock: ManualClock) => Sto
       expect(await store.get('codes', 'short')).toBe('new');
     });
 
+    test.each([2 ** 53, 9.2e18, 1e300, Number.POSITIVE_INFINITY])('an end as far as %d is kept and told', async (expiresAt) => {
+      await store.put('codes', 'far', 'far', { expiresAt });
+      await store.increment('hits', 'far', 1, { expiresAt });
+      const entries = await store.dump();
+      await store.load(entries);
+      expect([await store.get('codes', 'far'), await store.get('hits', 'far')]).toEqual(['far', 1]);
+      expect(await store.dump()).toEqual(entries);
+    });
+
     test('a value that is put already expired is not there', async () => {
       await store.put('codes', 'late', 'late', { expiresAt: start });
       expect(await store.get('codes', 'late')).toBeUndefined();

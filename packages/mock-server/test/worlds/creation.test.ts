@@ -108,4 +108,14 @@ describe('the id of a world', () => {
     }
     expect(ids).toEqual(['w1', 'w3', 'w4', 'w5']);
   });
+
+  test('that the mock makes up is not one that somebody chose, whose world was deleted', async () => {
+    const mock = await createTestMock();
+    for (const id of ['w2', 'w3', 'w02']) {
+      await createTestWorld(mock, { id });
+      await mock.worlds.delete(id);
+    }
+    expect([await mock.worlds.createId(), await mock.worlds.createId()]).toEqual(['w1', 'w4']);
+    expect((await createTestWorld(mock, { id: 'w3' })).id).toBe('w3');
+  });
 });

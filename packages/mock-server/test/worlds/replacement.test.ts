@@ -111,11 +111,35 @@ describe.each<[place: string, createStores: () => Stores]>([
         const snapshot = await mock.worlds.readSnapshot(world, 'start');
         if (!snapshot) throw new Error('The snapshot is gone.');
         await mock.worlds.restore(world, snapshot);
-        expect(await world.journal.list()).toEqual([]);
+        expect(await world.tokens.list()).toEqual([]);
         expect(await mock.worlds.takeSnapshot(world, 'again')).toEqual({ ...snapshot, id: 'again' });
       }
       expect(await mock.worlds.listSnapshots(world)).toEqual(['start', 'again']);
       expect(await mock.worlds.listSnapshots(mock.world)).toEqual([]);
+    });
+
+    test('leaves the journal as it is, so that its numbers go on', async () => {
+      await logIn(mock, world);
+      const snapshot = await mock.worlds.takeSnapshot(world, 's');
+      expect(JSON.stringify(snapshot)).not.toContain('journal');
+      await logIn(mock, world);
+      const before = await world.journal.list();
+      await mock.worlds.restore(world, snapshot);
+      expect(await world.journal.list()).toEqual(before);
+      await logIn(mock, world);
+      expect((await world.journal.list()).map(({ number }) => number)).toEqual([1, 2, 3]);
+      expect(await world.journal.count()).toBe(3);
+    });
+
+    test('that is deleted is gone with what it held, and no other is', async () => {
+      for (const id of ['one', 'two']) await mock.worlds.takeSnapshot(world, id);
+      expect([await mock.worlds.deleteSnapshot(world, 'one'), await mock.worlds.deleteSnapshot(world, 'one')]).toEqual([
+        true,
+        false,
+      ]);
+      expect(await mock.worlds.listSnapshots(world)).toEqual(['two']);
+      expect(await mock.worlds.readSnapshot(world, 'one')).toBeUndefined();
+      expect((await mock.worlds.readSnapshot(world, 'two'))?.id).toBe('two');
     });
 
     test('lets a clock run on from its instant, at its rate', async () => {

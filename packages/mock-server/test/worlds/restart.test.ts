@@ -5,6 +5,7 @@ import { diffSnapshots } from '../../src/records/diff-snapshots.ts';
 import { toDescription } from '../../src/records/to-description.ts';
 import { toSnapshot } from '../../src/records/to-snapshot.ts';
 import { createTestMock, midsummer } from '../harness/test-mock.ts';
+import { createDeveloper, createVisitor } from '../harness/visitor.ts';
 import { createFolder } from '../store/create-folder.ts';
 import { createTestWorld, findApplication, list, logIn, refresh } from './world-client.ts';
 
@@ -42,6 +43,36 @@ test('worlds go on after a restart: credentials, tokens, counters, clocks, switc
   await after.close();
 });
 
+test('worlds of a version that knew fewer switches have the defaults of those that came since', async () => {
+  const folder = createFolder();
+  const before = openSqliteStores(folder);
+  const first = await createTestMock({ stores: before });
+  const one = await createTestWorld(first);
+  await first.worlds.takeSnapshot(one, 's');
+  const { consent: _one, quota: _other, ...fewer } = { ...one.switches, rotation: 'lenient' as const };
+  const clock = createManualClock(midsummer);
+  for (const [store, collection, key] of [
+    ['worlds', 'worlds', 'w-1'],
+    ['worlds', 'snapshots/w-1', 's'],
+    ['world/w-1', 'world', 'state'],
+  ] as const) {
+    const opened = before.open(store, clock);
+    const value = (await opened.get<object>(collection, key)) ?? {};
+    await opened.put(collection, key, { ...value, switches: fewer });
+  }
+  await before.close();
+
+  const after = openSqliteStores(folder);
+  const { worlds } = await createTestMock({ stores: after });
+  const again = worlds.get('w-1');
+  if (!again) throw new Error('The world is gone.');
+  const expected = { ...fewer, consent: 'ask', quota: 'enforce' };
+  expect(again.switches).toEqual(expected);
+  expect((await worlds.readSettings(again)).switches).toEqual(expected);
+  expect((await worlds.readSnapshot(again, 's'))?.switches).toEqual(expected);
+  await after.close();
+});
+
 test('a world on real time has not stood still while nobody ran it', async () => {
   const folder = createFolder();
   const clock = createManualClock(midsummer);
@@ -67,4 +98,21 @@ test('the same requests get the same bytes from SQLite as from memory', async ()
   const stores = openSqliteStores(createFolder());
   expect(await run({ stores })).toEqual(await run({}));
   await stores.close();
+});
+
+test('a cookie from before a reset is nobody’s after a restart, either', async () => {
+  const folder = createFolder();
+  const before = openSqliteStores(folder);
+  const first = await createTestMock({ stores: before });
+  const old = await createDeveloper(first);
+  await first.worlds.reset(first.world);
+  await before.close();
+
+  const after = openSqliteStores(folder);
+  const second = await createTestMock({ stores: after });
+  await createDeveloper(second);
+  const visitor = createVisitor(second);
+  visitor.setCookie('heliostat_portal', old.cookie('heliostat_portal') ?? '', '/portal');
+  expect((await visitor.open('/portal/applications')).location).toBe('/portal/log-in');
+  await after.close();
 });

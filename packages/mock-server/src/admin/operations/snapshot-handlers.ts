@@ -8,7 +8,7 @@ import { AdminError } from '../admin-error.ts';
 import type { AdminHandlers } from '../admin-operation.ts';
 
 type Value = AdminComponents['schemas']['Value'];
-type Operations = 'listSnapshots' | 'createSnapshot' | 'restoreSnapshot' | 'getSnapshotDiff';
+type Operations = 'listSnapshots' | 'createSnapshot' | 'deleteSnapshot' | 'restoreSnapshot' | 'getSnapshotDiff';
 
 export const snapshotHandlers: Pick<AdminHandlers, Operations> = {
   listSnapshots: async ({ worlds, world }) => ({ snapshots: (await worlds.listSnapshots(world)).map((id) => ({ id })) }),
@@ -23,6 +23,10 @@ export const snapshotHandlers: Pick<AdminHandlers, Operations> = {
     }
     await worlds.takeSnapshot(world, id);
     return { id };
+  },
+
+  async deleteSnapshot({ worlds, world, path }) {
+    if (!(await worlds.deleteSnapshot(world, path.snapshot_id))) throw toUnknown(world);
   },
 
   async restoreSnapshot({ worlds, world, path }) {
@@ -49,9 +53,13 @@ function toDifference({ collection, key, change, before, after }: Difference): A
 
 async function findSnapshot(worlds: Worlds, world: World, id: string): Promise<Snapshot> {
   const snapshot = await worlds.readSnapshot(world, id);
-  if (snapshot) return snapshot;
-  const hint = `GET /_heliostat/worlds/${world.id}/snapshots lists those that there are.`;
-  throw new AdminError('snapshot_unknown', `World ${world.id} has no snapshot of this id. ${hint}`, { at: 'path/snapshot_id' });
+  if (!snapshot) throw toUnknown(world);
+  return snapshot;
+}
+
+function toUnknown({ id }: World): AdminError {
+  const hint = `GET /_heliostat/worlds/${id}/snapshots lists those that there are.`;
+  return new AdminError('snapshot_unknown', `World ${id} has no snapshot of this id. ${hint}`, { at: 'path/snapshot_id' });
 }
 
 /** No chance in it: a snapshot leaves the world as it was. */

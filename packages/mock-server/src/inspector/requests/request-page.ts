@@ -4,6 +4,7 @@ import { Refusal } from '../../errors/refusal.ts';
 import type { Markup } from '../../pages/page.ts';
 import type { JournalEntry, Verdict } from '../../records/journal.ts';
 import { toWorldPath } from '../addresses.ts';
+import { findTestObstacle } from '../snippets/find-test-obstacle.ts';
 import { readTestScene } from '../snippets/read-test-scene.ts';
 import { toCurl } from '../snippets/to-curl.ts';
 import { toTest } from '../snippets/to-test.ts';
@@ -35,7 +36,7 @@ ${toOutcome(entry)}
 ${toAsked(entry)}
 </div>
 ${toSnippet('curl', 'As curl', toCurl(entry, read.origin))}
-${toSnippet('test', 'As test', toTest(entry, await readTestScene(world, entry)))}
+${await toTestPart(visit, entry)}
 `;
   return toInspectorPage(visit, title, content, { world, part: 'requests' });
 }
@@ -64,6 +65,12 @@ function toOutcome(entry: JournalEntry): Markup {
 function toStep({ step, verdict, why }: Verdict): Markup {
   const kind = verdict === 'ok' ? 'passed' : 'decided';
   return html`<li class="${kind}"><span class="question">${toQuestion(step)} <small>${step}</small></span> <span class="verdict">${verdict}</span>${why === null ? '' : html`<p>${why}</p>`}</li>`;
+}
+
+async function toTestPart({ world }: WorldVisit, entry: JournalEntry): Promise<Markup> {
+  const obstacle = findTestObstacle(entry);
+  if (obstacle === undefined) return toSnippet('test', 'As test', toTest(entry, await readTestScene(world, entry)));
+  return html`<section aria-labelledby="test-title"><h2 id="test-title">As test</h2><p>${obstacle}</p></section>`;
 }
 
 function toSnippet(id: string, title: string, text: string): Markup {

@@ -10,7 +10,7 @@ import { toFetch } from './to-fetch.ts';
 import { toLiteral } from './to-literal.ts';
 
 /**
- * A test for node:test that starts a mock at the instant of a request, arranges what it met, sends it and asserts its status. It holds no
+ * A test for node:test, of a request that has no obstacle, that starts a mock at the instant of a request, arranges what it met, sends it and asserts its status. It holds no
  * secret: credentials are those of the fresh mock.
  */
 export function toTest(entry: JournalEntry, scene: TestScene): string {

@@ -3,10 +3,10 @@ import { createFieldReader, type Filled } from '../../pages/field-reader.ts';
 import type { Visit } from '../../pages/route.ts';
 import { toSeeOther } from '../../pages/to-see-other.ts';
 import type { Application } from '../../records/applications.ts';
+import { plans } from '../../records/plans.ts';
 import { answerOwner, toApplicationPath } from '../answer-owner.ts';
 import { readAccessControls, toAccessControlField } from '../create/application-fields.ts';
 import { toChangePage } from './change-page.ts';
-import { toChanged } from './plan.ts';
 import { writeChange } from './write-change.ts';
 
 /** The form of the access controls. */
@@ -22,7 +22,10 @@ export function saveAccessControls(visit: Visit): Promise<Response> {
     const reader = createFieldReader(visit.form);
     const accessControls = readAccessControls(reader, application.plan);
     if (reader.hasFaults()) return toAccessControlsPage(visit, application, reader.toFilled());
-    await writeChange(visit, application, (now) => toChanged({ ...now, accessControls }, now.plan));
+    await writeChange(visit, application, (now) => ({
+      ...now,
+      accessControls: accessControls.filter((each) => plans[now.plan].accessControls.includes(each)),
+    }));
     return toSeeOther(toApplicationPath(application, '?notice=access-saved'));
   });
 }
