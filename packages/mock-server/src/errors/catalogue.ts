@@ -21,6 +21,8 @@ export const catalogue = {
   too_large: { status: 413, title: 'Content Too Large', text: 'The body is too large' },
   /** @ledger refusal-unknown-path */
   unknown_path: { status: 404, title: 'Not Found', text: 'Not Found' },
+  /** Of a page of the mock's own. */
+  world_unknown: { status: 404, title: 'Not Found', text: 'There is no world with this id' },
   /** @ledger refusal-405-501 */
   method_not_allowed: { status: 405, title: 'Method Not Allowed', text: 'Method not allowed' },
   method_not_implemented: { status: 501, title: 'Not Implemented', text: 'Not Implemented' },

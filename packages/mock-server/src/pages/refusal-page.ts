@@ -6,6 +6,7 @@ import { type Markup, toPage } from './page.ts';
 /** What people are told, where the words of the live service are none for them. */
 const wordings: { readonly [Code in RefusalCode]?: readonly [heading: string, text: string] } = {
   unknown_path: ['There is nothing here', 'Either no page has this address, or what it shows belongs to somebody else.'],
+  world_unknown: ['There is no such world', 'Its id is in the address, behind ?world=. It was mistyped, or the world has ended.'],
   method_not_allowed: ['This address takes no such request', 'Open it from the page that leads here.'],
   form_forged: [
     'This form is out of date',

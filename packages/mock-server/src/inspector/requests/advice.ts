@@ -15,6 +15,7 @@ const liveDuration = 'Send the header duration as a whole number from 30 to 300.
 export const advice: { readonly [Code in RefusalCode]: string } = {
   unreadable: 'Correct the encoding of the path, the Accept header or the body, as the reason says.',
   too_large: 'Send a smaller body, or several requests.',
+  world_unknown: 'Open the inspector to see which worlds there are.',
   unknown_path: 'Compare the path with the reference: the first segments are /api/v4, and no segment may be empty.',
   method_not_allowed: 'Use one of the methods that the answer names in its Allow header.',
   method_not_implemented: 'Use GET, POST, PUT or DELETE, as the reference says for the path.',
