@@ -6,7 +6,6 @@ export { createMockServer, type MockServer } from './create-mock-server.ts';
 export type { MockServerOptions } from './mock-server-options.ts';
 export { type Listening, type ListenOptions, listen } from './node.ts';
 export { type Budget, BudgetExceeded } from './records/budget.ts';
-export type { Spending } from './records/spendings.ts';
 export type { Fault, FaultRequest, ListedFault } from './records/fault.ts';
 export type { Latency } from './records/latency.ts';
 export {
@@ -16,5 +15,6 @@ export {
   type ScenarioReport,
   type ScenarioRequest,
 } from './records/scenarios/run-scenario.ts';
+export type { Spending } from './records/spendings.ts';
 export type { Switches } from './records/switches.ts';
 export type { WorldDescription } from './records/to-description.ts';

@@ -54,15 +54,21 @@ function createUpstream({ simulate, check, sample }: EngineRequest): Upstream {
 
   function forward({ validations }: { readonly validations: Diagnostics }): ReturnType<PrismHttpComponents['forward']> {
     return () => async () => {
-      if (validations.length > 0) return fail(new InvalidRequest(toViolations(validations)));
-      try {
-        if (!sample.regardless) check?.();
-      } catch (error) {
-        return fail(error);
-      }
+      const flaw = findFlaw(validations);
+      if (flaw !== undefined) return fail(flaw);
       if (!simulate) return { _tag: 'Left', left: Object.assign(new Error('Not simulated'), { name: notSimulated }) };
       return simulate().then(toAnswer, fail);
     };
+  }
+
+  function findFlaw(validations: Diagnostics): unknown {
+    if (validations.length > 0) return new InvalidRequest(toViolations(validations));
+    try {
+      if (!sample.regardless) check?.();
+      return undefined;
+    } catch (error) {
+      return error;
+    }
   }
 
   function fail(error: unknown): { readonly _tag: 'Left'; readonly left: Error } {

@@ -23,7 +23,8 @@ export async function checkToken(world: World, { bearer }: Credentials, applicat
   const grant = token && (await world.grants.get(token.grantId));
   if (!grant) throw new Refusal('bearer_invalid');
   if (token.state === 'expired') throw new Refusal('bearer_expired');
-  if (token.state === 'replaced') throw new Refusal('bearer_invalid', { why: 'A refresh ended the token: oldAccessToken is dead.' });
+  if (token.state === 'replaced')
+    throw new Refusal('bearer_invalid', { why: 'A refresh ended the token: oldAccessToken is dead.' });
   if (token.state === 'revoked' || (await world.grants.isRevoked(grant.id))) throw toRevoked(world);
   if (grant.clientId !== application.clientId) throw new Refusal('key_client_mismatch');
   return grant;

@@ -139,9 +139,12 @@ test('a visit that runs during a reset leaves no trace in what comes after', asy
   expect(await mock.world.developers.byEmail('ada-0@example.com')).toBeUndefined();
 });
 
-test.each(['/portal', '/portal/sign-up', '/enlighten'])('%s of a world that is not there is 404, and not another world', async (path) => {
-  const mock = await createTestMock();
-  const answer = await mock.fetch(new Request(`http://mock.test${path}?world=mistyped`));
-  expect(answer.status).toBe(404);
-  expect(await answer.text()).toContain('There is no such world');
-});
+test.each(['/portal', '/portal/sign-up', '/enlighten'])(
+  '%s of a world that is not there is 404, and not another world',
+  async (path) => {
+    const mock = await createTestMock();
+    const answer = await mock.fetch(new Request(`http://mock.test${path}?world=mistyped`));
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('There is no such world');
+  },
+);

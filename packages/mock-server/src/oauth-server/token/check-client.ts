@@ -1,9 +1,9 @@
+import { type BasicCredentials, readBasic, toCredentials } from '../../call/read-basic.ts';
 import type { ReadRequest } from '../../call/read-request.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Application } from '../../records/applications.ts';
 import { isSameText } from '../../records/is-same-text.ts';
 import type { World } from '../../records/world.ts';
-import { type BasicCredentials, readBasic, toCredentials } from '../../call/read-basic.ts';
 
 /**
  * Authenticates the client by its Basic header, the only way that is taken.
