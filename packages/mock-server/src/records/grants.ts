@@ -34,8 +34,8 @@ export interface Grants {
   listStanding(of?: { readonly email?: string; readonly clientId?: string }): Promise<readonly Grant[]>;
 }
 
-/** A grant with its end, in epoch milliseconds. */
-type KeptGrant = Grant & { readonly expiresAt: number };
+/** A grant with its end, in epoch milliseconds; one that an earlier version kept is without. */
+type KeptGrant = Grant & { readonly expiresAt?: number };
 
 export function createGrants(store: Store): Grants {
   const get = (id: string) => store.get<KeptGrant>('grants', id);
@@ -46,7 +46,7 @@ export function createGrants(store: Store): Grants {
     const end = (await get(id))?.expiresAt;
     await store.put('revoked-grants', id, true, end === undefined ? {} : { expiresAt: end });
     // A request that runs may have put it again in between.
-    if ((await get(id))?.expiresAt !== end) await revoke(id);
+    if (!Object.is((await get(id))?.expiresAt, end)) await revoke(id);
   };
   const listStanding: Grants['listStanding'] = async ({ email, clientId } = {}) => {
     const standing: Grant[] = [];
@@ -64,7 +64,7 @@ export function createGrants(store: Store): Grants {
     async put(grant, given) {
       const before = await get(grant.id);
       // The code that it began with is used up.
-      const expiresAt = before?.refreshExpiry === undefined ? given : Math.max(given, before.expiresAt);
+      const expiresAt = before?.refreshExpiry === undefined ? given : Math.max(given, before.expiresAt ?? given);
       await store.put<KeptGrant>('grants', grant.id, { ...grant, expiresAt }, { expiresAt });
       if (await isRevoked(grant.id)) await revoke(grant.id);
     },

@@ -86,7 +86,8 @@ test.each<[end: string, act: (mock: TestMock, call: () => Promise<number>) => Pr
   ['cleared', ({ world }) => world.faults.clear()],
 ])('faults that are %s leave nothing behind', async (_end, act) => {
   const { mock, call } = await start();
-  const read = async () => (await mock.world.store.dump()).filter(({ collection, key }) => `${collection}/${key}`.match(/f\d+$/));
+  const read = async () =>
+    (await mock.world.store.dump()).filter(({ collection, key }) => `${collection}/${key}`.match(/\/f\d+$/));
   const latency = { distribution: 'uniform', min: 0, max: 1 } as const;
   await mock.world.faults.add({ operationId: null, kind: 'latency', latency, times: 3 });
   await mock.world.faults.add({ operationId: 'listSystems', status: 500, times: 3, probability: 0.5 });
