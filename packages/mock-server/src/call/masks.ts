@@ -20,7 +20,7 @@ const harmless = new Set([
 const shapes = /[0-9a-f]{32,}|eyJ[\w-]+\.[\w.-]+|[A-Za-z0-9_\-+/]{40,}={0,2}/gi;
 /** What parameters of the contract are like: numbers, days, instants and its own words. A secret that slipped into one is not. */
 const plain =
-  /^(?:-?\d{1,15}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?|-?[a-z_]{1,40}|[a-z]+(?: [a-z]+)?|\d{1,2}mins)$/;
+  /^(?:-?\d{1,15}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?|-?[a-z_]{1,40}|[a-z]{1,20} [a-z]{1,20}|\d{1,2}mins)$/;
 
 /** Every name that a parameter or a field of a form may have: by the contract, or on our own pages. */
 const names = new Set([

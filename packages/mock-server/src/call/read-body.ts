@@ -57,7 +57,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** More fields than any form has: reading them takes long, and every request of every world would wait. */
-const fieldLimit = 1_000;
+const fieldLimit = 10_000;
 
 /** Fields of a form may hold JSON, which is parsed later and must not nest too deep for that. */
 function readForm(text: string): URLSearchParams {

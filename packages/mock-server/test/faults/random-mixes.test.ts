@@ -14,7 +14,7 @@ const kept = fc.oneof(
       fc.record({ distribution: fc.constant('constant' as const), ms: fc.nat(1_000) }),
       fc.record({
         distribution: fc.constant('lognormal' as const),
-        median: fc.nat(500),
+        median: fc.integer({ min: 1, max: 500 }),
         sigma: fc.double({ min: 0, max: 2, noNaN: true }),
         max: fc.constant(5_000),
       }),
@@ -23,7 +23,7 @@ const kept = fc.oneof(
 );
 const about = {
   times: fc.option(fc.integer({ min: 1, max: 3 })),
-  probability: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  probability: fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100),
 };
 const operation = fc.constantFrom(...apiOperations);
 

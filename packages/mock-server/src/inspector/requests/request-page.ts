@@ -76,6 +76,6 @@ async function toTestPart({ world }: WorldVisit, entry: JournalEntry): Promise<M
 function toSnippet(id: string, title: string, text: string): Markup {
   return html`<section aria-labelledby="${id}-title">
 <div class="titled"><h2 id="${id}-title">${title}</h2> <span role="status" id="${id}-copied"></span> <button type="button" data-copy="${id}" aria-describedby="${id}-title" hidden>Copy</button></div>
-<pre id="${id}" tabindex="0" role="region" aria-labelledby="${id}-title">${text}</pre>
+<pre id="${id}" tabindex="0" role="region" aria-label="${title}, the text">${text}</pre>
 </section>`;
 }
