@@ -144,12 +144,6 @@ export const catalogue = {
   user_credentials_bad: { status: 400, title: 'invalid_grant', text: 'Bad credentials' },
   /** @ledger oauth-405 */
   oauth_method_not_allowed: { status: 405, title: 'method_not_allowed', text: 'Request method not supported' },
-  admin_token_wrong: {
-    status: 401,
-    title: 'Unauthorized',
-    text: 'Send the admin token that was printed at start as `Authorization: Bearer …`.',
-    headers: { 'WWW-Authenticate': 'Bearer' },
-  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** The constant name of a refusal, for the journal and for tests. */

@@ -81,7 +81,6 @@ export const advice: { readonly [Code in RefusalCode]: string } = {
   refresh_token_is_access_token: 'Send the refresh token. The access token goes to the API only.',
   user_credentials_bad: 'Use the e-mail and the password of a person of this world. They were printed at start.',
   oauth_method_not_allowed: 'Use one of the methods that the answer names in its Allow header.',
-  admin_token_wrong: 'Send the admin token that was printed at start.',
 };
 
 /** What to do about a verdict that is no refusal. */
