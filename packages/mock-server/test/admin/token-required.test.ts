@@ -57,18 +57,14 @@ describe('the admin token', () => {
     expect((await send('/_heliostat/worlds', 'GET', { Authorization: `bearer ${adminToken}` })).status).toBe(200);
   });
 
-  it.each([
-    '/_heliostat',
-    '/_heliostat/',
-    '/_heliostat/nothing',
-    '/_heliostat/worlds/',
-    '/_heliostat/worlds/default/nothing',
-    '/_heliostat//worlds',
-  ])('decides whether %s is said to be nothing', async (path) => {
-    expect((await send(path, 'GET', {})).status).toBe(401);
-    const told = await send(path, 'GET', authorized);
-    expect({ status: told.status, body: await told.json() }).toMatchObject({ status: 404, body: { code: 'path_unknown' } });
-  });
+  it.each(['/_heliostat/nothing', '/_heliostat/worlds/', '/_heliostat/worlds/default/nothing', '/_heliostat//worlds'])(
+    'decides whether %s is said to be nothing',
+    async (path) => {
+      expect((await send(path, 'GET', {})).status).toBe(401);
+      const told = await send(path, 'GET', authorized);
+      expect({ status: told.status, body: await told.json() }).toMatchObject({ status: 404, body: { code: 'path_unknown' } });
+    },
+  );
 
   it.each(['/_heliostat/health', '/_heliostat/ready', '/_heliostat/openapi.json', '/_heliostat/docs'])(
     'is not needed for %s',
