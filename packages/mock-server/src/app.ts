@@ -78,12 +78,12 @@ async function answer(context: AppContext, request: Request, path: string, trace
 async function readOnce(context: AppContext, request: Request, trace: Trace, find: typeof findOperation): Promise<ReadRequest> {
   try {
     const read = await trace.step('read-request', () => readRequest(request));
-    trace.request = toJournalRequest(read, find(read.method, read.path));
+    trace.request = read;
     return read;
   } catch (error) {
     const { pathname, searchParams: query } = new URL(request.url);
     trace.row = find(request.method, pathname);
-    trace.request = toJournalRequest({ query, headers: request.headers, body: { kind: 'other' } }, trace.row);
+    trace.request = { query, headers: request.headers, body: { kind: 'other' } };
     trace.world = await findWorld(context.worlds, { query, headers: request.headers, form: undefined });
     throw error;
   }
@@ -145,7 +145,7 @@ function writeJournal(world: World, request: Request, path: string, trace: Trace
     query: '',
     headers: {},
     body: null,
-    ...trace.request,
+    ...(trace.request && toJournalRequest(trace.request, trace.row)),
     operationId: trace.row?.id ?? null,
     application: trace.application?.name ?? null,
     steps: trace.steps,

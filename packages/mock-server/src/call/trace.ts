@@ -5,7 +5,7 @@ import type { Failure } from '../records/fault.ts';
 import type { Verdict } from '../records/journal.ts';
 import type { World } from '../records/world.ts';
 import { toMaskedText } from './masks.ts';
-import type { JournalRequest } from './to-journal-request.ts';
+import type { ReadRequest } from './read-request.ts';
 
 /** What a step that went well has to say: its verdict, and what it saw. */
 export type Note = Partial<Omit<Verdict, 'step'>>;
@@ -15,8 +15,8 @@ export interface Trace {
   world: World | undefined;
   row: OperationRow | undefined;
   application: Application | undefined;
-  /** What was asked, masked. */
-  request: JournalRequest | undefined;
+  /** What was asked, as far as it could be read. The journal masks it. */
+  request: Pick<ReadRequest, 'query' | 'headers' | 'body'> | undefined;
   /** Whether the call was counted and let through by the quotas, so that the bill has it. */
   isMetered: boolean;
   /** How a test asked the call to fail, if it did. */

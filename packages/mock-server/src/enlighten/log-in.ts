@@ -1,16 +1,14 @@
 import { html } from 'hono/html';
 import { createSession, toCookie } from '../pages/browser-session.ts';
 import { createFieldReader, type Filled, unfilled } from '../pages/field-reader.ts';
-import { toFaultSummary, toTextField } from '../pages/fields.ts';
+import { toFaultSummary } from '../pages/fields.ts';
 import { toForm } from '../pages/form.ts';
-import { longestEmail } from '../pages/read-email.ts';
+import { readLogIn, toLogInFields } from '../pages/log-in-fields.ts';
 import type { Visit } from '../pages/route.ts';
 import { toSeeOther } from '../pages/to-see-other.ts';
 import { readPerson } from '../records/read-person.ts';
 import { readVisitor } from './answer-person.ts';
 import { toEnlightenPage } from './enlighten-page.ts';
-
-const longestPassword = 128;
 
 /** The log-in form, for whoever is not logged in. */
 export async function showLogIn(visit: Visit): Promise<Response> {
@@ -21,9 +19,8 @@ export async function showLogIn(visit: Visit): Promise<Response> {
 export async function logIn(visit: Visit): Promise<Response> {
   const { world, form, session } = visit;
   const reader = createFieldReader(form);
-  const email = reader.text('email', { what: 'your email address', least: 1, most: longestEmail });
-  const typed = reader.password('password', { what: 'your password', least: 1, most: longestPassword });
-  const person = reader.hasFaults() ? undefined : await readPerson(world, email, typed);
+  const { email, password } = readLogIn(reader);
+  const person = reader.hasFaults() ? undefined : await readPerson(world, email, password);
   if (!person) {
     reader.fault('email', 'The email or the password is wrong.');
     return toLogInPage(visit, reader.toFilled());
@@ -39,12 +36,9 @@ export async function logOut({ world, session }: Visit): Promise<Response> {
 }
 
 function toLogInPage(visit: Visit, filled: Filled): Promise<Response> {
-  const fields = html`${toTextField(filled, { name: 'email', label: 'Email', type: 'email', isRequired: true, most: longestEmail, autocomplete: 'username' })}
-${toTextField(filled, { name: 'password', label: 'Password', type: 'password', isRequired: true, most: longestPassword, autocomplete: 'current-password' })}
-<div class="actions"><button class="primary" type="submit">Log in</button></div>`;
   const content = html`<h1>Log in to Enlighten</h1>
 <p class="lead">See which applications may read your systems, and take it back. Home owners and installers of this world are printed where the mock was started.</p>
 ${toFaultSummary(filled)}
-${toForm({ action: '/enlighten/log-in', session: visit.session, content: fields })}`;
+${toForm({ action: '/enlighten/log-in', session: visit.session, content: toLogInFields(filled) })}`;
   return toEnlightenPage(visit, 'Log in', content, Object.keys(filled.faults).length === 0 ? {} : { status: 422 });
 }

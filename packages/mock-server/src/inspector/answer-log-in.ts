@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { ReadRequest } from '../call/read-request.ts';
 import { checkForm } from '../pages/check-form.ts';
 import { toPage } from '../pages/page.ts';
+import { toSeeOther } from '../pages/to-see-other.ts';
 import { isSameText } from '../records/is-same-text.ts';
 import { logInPath, toOwnTarget } from './addresses.ts';
 import { type InspectorSession, type InspectorSessions, toCookie } from './inspector-sessions.ts';
-import { toSeeOther } from './to-see-other.ts';
 
 /**
  * The log-in page, and what it posts: the admin token, which never stands in an address.

@@ -2,6 +2,7 @@ import { type ReadRequest, readRequest } from '../call/read-request.ts';
 import type { Trace } from '../call/trace.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { checkForm } from '../pages/check-form.ts';
+import { toSeeOther } from '../pages/to-see-other.ts';
 import type { Worlds } from '../records/worlds.ts';
 import { home, isDoor, logInPath, logOutPath, scriptPath } from './addresses.ts';
 import { answerLogIn, toLogIn } from './answer-log-in.ts';
@@ -10,7 +11,6 @@ import { findRoute } from './find-route.ts';
 import { createInspectorSessions } from './inspector-sessions.ts';
 import { type Route, toReading, toWriting } from './route.ts';
 import { toInspectorError } from './to-inspector-error.ts';
-import { toSeeOther } from './to-see-other.ts';
 
 /** What the inspector needs. */
 export interface InspectorContext {

@@ -1,11 +1,11 @@
 import { Refusal } from '../errors/refusal.ts';
 import { checkForm } from '../pages/check-form.ts';
+import { toSeeOther } from '../pages/to-see-other.ts';
 import type { Worlds } from '../records/worlds.ts';
 import { home, toWorldPath, worldsPath } from './addresses.ts';
 import { toRequestPage } from './requests/request-page.ts';
 import { toRequestsPage } from './requests/requests-page.ts';
 import { type Route, toReading, toWriting } from './route.ts';
-import { toSeeOther } from './to-see-other.ts';
 import type { Visit, WorldVisit } from './visit.ts';
 import { toBillPage } from './world/bill-page.ts';
 import { changeWorld, isChange } from './world/change-world.ts';

@@ -77,6 +77,6 @@ export function createDevelopers(store: Store): Developers {
 }
 
 /** An e-mail address as accounts are kept by it. */
-export function toAddress(email: string): string {
+function toAddress(email: string): string {
   return email.trim().toLowerCase();
 }

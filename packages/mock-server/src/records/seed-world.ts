@@ -3,6 +3,7 @@ import type { Application } from './applications.ts';
 import { createApplication, developerEmail } from './create-application.ts';
 import { type PlanName, plans } from './plans.ts';
 import type { World } from './world.ts';
+import { defaultWorldId } from './worlds.ts';
 
 /** The client id that the quick start prints. */
 const quickStartClientId = 'f2a479f3c6067f0d9517cadae7f00b47';
@@ -17,7 +18,7 @@ const printedCodeDays = 30;
 export async function seedWorld(world: World): Promise<void> {
   await seedPeople(world);
   await seedDeveloper(world);
-  if (world.id === 'default') {
+  if (world.id === defaultWorldId) {
     await seedDefaultApplications(world);
     await seedPrintedCode(world);
   } else {

@@ -1,9 +1,9 @@
 import { InvalidArgument } from '../../errors/invalid-argument.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { toSeeOther } from '../../pages/to-see-other.ts';
 import { toAdvanced } from '../../records/check-instant.ts';
 import type { World } from '../../records/world.ts';
 import { toWorldPath } from '../addresses.ts';
-import { toSeeOther } from '../to-see-other.ts';
 import type { WorldVisit } from '../visit.ts';
 
 /** How far each button moves the clock. */

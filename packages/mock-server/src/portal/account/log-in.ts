@@ -1,15 +1,14 @@
 import { html } from 'hono/html';
 import { createSession, toCookie } from '../../pages/browser-session.ts';
 import { createFieldReader, type Filled, unfilled } from '../../pages/field-reader.ts';
-import { toFaultSummary, toTextField } from '../../pages/fields.ts';
+import { toFaultSummary } from '../../pages/fields.ts';
 import { toForm } from '../../pages/form.ts';
-import { longestEmail } from '../../pages/read-email.ts';
+import { readLogIn, toLogInFields } from '../../pages/log-in-fields.ts';
 import type { Visit } from '../../pages/route.ts';
 import { toSeeOther } from '../../pages/to-see-other.ts';
 import { isPassword } from '../../records/password.ts';
 import { toPortalPage, toStatus } from '../portal-page.ts';
 import { readDeveloper } from './answer-developer.ts';
-import { longestPassword } from './sign-up.ts';
 
 const applications = '/portal/applications';
 
@@ -22,11 +21,10 @@ export async function showLogIn(visit: Visit): Promise<Response> {
 export async function logIn(visit: Visit): Promise<Response> {
   const { world, form, session } = visit;
   const reader = createFieldReader(form);
-  const email = reader.text('email', { what: 'your email address', least: 1, most: longestEmail });
-  const typed = reader.password('password', { what: 'your password', least: 1, most: longestPassword });
+  const { email, password } = readLogIn(reader);
   if (reader.hasFaults()) return toLogInPage(visit, reader.toFilled());
   const developer = await world.developers.byEmail(email);
-  if (!(await isPassword(developer?.password, typed)) || !developer) {
+  if (!(await isPassword(developer?.password, password)) || !developer) {
     reader.fault('email', 'The email or the password is wrong.');
     return toLogInPage(visit, reader.toFilled());
   }
@@ -45,13 +43,10 @@ export async function logOut({ world, session }: Visit): Promise<Response> {
 }
 
 function toLogInPage(visit: Visit, filled: Filled): Promise<Response> {
-  const fields = html`${toTextField(filled, { name: 'email', label: 'Email', type: 'email', isRequired: true, most: longestEmail, autocomplete: 'username' })}
-${toTextField(filled, { name: 'password', label: 'Password', type: 'password', isRequired: true, most: longestPassword, autocomplete: 'current-password' })}
-<div class="actions"><button class="primary" type="submit">Log in</button></div>`;
   const content = html`<h1>Log in</h1>
 <p class="lead">To the developer portal. The account that every world begins with is printed where the mock was started.</p>
 ${toFaultSummary(filled)}
-${toForm({ action: '/portal/log-in', session: visit.session, content: fields })}
+${toForm({ action: '/portal/log-in', session: visit.session, content: toLogInFields(filled) })}
 <p class="small quiet">No account yet? <a href="/portal/sign-up">Sign up</a></p>`;
   return toPortalPage(visit, 'Log in', content, toStatus(filled));
 }

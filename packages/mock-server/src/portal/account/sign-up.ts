@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { createFieldReader, type Filled, unfilled } from '../../pages/field-reader.ts';
 import { toFaultSummary, toTextField } from '../../pages/fields.ts';
 import { toForm } from '../../pages/form.ts';
+import { longestPassword } from '../../pages/log-in-fields.ts';
 import { longestEmail, readEmail } from '../../pages/read-email.ts';
 import type { Visit } from '../../pages/route.ts';
 import { toSeeOther } from '../../pages/to-see-other.ts';
@@ -9,7 +10,6 @@ import { toHex32 } from '../../random.ts';
 import { toPassword } from '../../records/password.ts';
 import { toPortalPage, toStatus } from '../portal-page.ts';
 
-export const longestPassword = 128;
 const longestName = 80;
 
 /** The form to sign up with. */

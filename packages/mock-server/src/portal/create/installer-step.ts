@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import { createFieldReader, type Filled, unfilled } from '../../pages/field-reader.ts';
 import { toFaultSummary, toTextField } from '../../pages/fields.ts';
 import { toForm } from '../../pages/form.ts';
+import { longestPassword } from '../../pages/log-in-fields.ts';
 import { longestEmail } from '../../pages/read-email.ts';
 import type { Visit } from '../../pages/route.ts';
 import { toSeeOther } from '../../pages/to-see-other.ts';
 import { readPerson } from '../../records/read-person.ts';
 import type { World } from '../../records/world.ts';
 import { answerLicensed } from '../account/answer-developer.ts';
-import { longestPassword } from '../account/sign-up.ts';
 import { toPortalPage, toStatus } from '../portal-page.ts';
 import { registerApplication } from './register-application.ts';
 
