@@ -13,7 +13,9 @@ import { handlers } from '../operations/handlers.ts';
 import { toInvalidRefusal } from './to-invalid-refusal.ts';
 
 /** Everything that the checks found out, with the site still loosely typed: which operation it is, is known only here. */
-export type CheckedCall = Omit<Call<ApiOperationId>, 'site' | 'query'> & { readonly site: Call<'getSystem'>['site'] | undefined };
+export type CheckedCall = Omit<Call<ApiOperationId>, 'site' | 'path' | 'query' | 'body'> & {
+  readonly site: Call<'getSystem'>['site'] | undefined;
+};
 
 /**
  * Lets the engine validate and answer.
@@ -31,6 +33,8 @@ export async function runEngine(
   const handler = handlers[match.row.id as ApiOperationId] as Operation<ApiOperationId> | undefined;
   const known = toKnown(match.row.parameters.query, read.query);
   const query = Object.fromEntries(known);
+  const body = toBody(match.row, read.body);
+  const whole = { ...call, path: match.params, query, body } as unknown as Call<ApiOperationId>;
   try {
     return await engine.run({
       operationId: match.row.id,
@@ -38,9 +42,9 @@ export async function runEngine(
       path: toPath(match),
       query: new URLSearchParams([...known]),
       headers: toDeclared(match.row.parameters.header, read.headers),
-      body: toBody(match.row, read.body),
+      body,
       check: () => call.site && checkWindow({ row: match.row, site: call.site, query, now: toEpochSeconds(call.world.clock) }),
-      simulate: handler && !sample ? async () => handler.simulate({ ...call, query } as Call<ApiOperationId>) : undefined,
+      simulate: handler && !sample ? async () => handler.simulate(whole) : undefined,
       sample: { ...sample, seed: `${call.world.seed}/${match.path}` },
     });
   } catch (error) {

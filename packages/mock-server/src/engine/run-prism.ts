@@ -20,7 +20,7 @@ const notSimulated = 'https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED
  * options are made anew for each call, since Prism's default mocker writes into what it is given.
  */
 export async function runPrism(operation: IHttpOperation, request: EngineRequest): Promise<EngineAnswer> {
-  const upstream = createUpstream(request);
+  const upstream = createUpstream(operation, request);
   const prism = createInstance(toConfig(request), {
     logger: silentLogger,
     route: () => ({ _tag: 'Right', right: operation }),
@@ -48,7 +48,7 @@ interface Upstream {
   failure: unknown;
 }
 
-function createUpstream({ simulate, check, sample }: EngineRequest): Upstream {
+function createUpstream(operation: IHttpOperation, { simulate, check, sample }: EngineRequest): Upstream {
   const upstream: Upstream = { failure: undefined, forward };
   return upstream;
 
@@ -57,7 +57,7 @@ function createUpstream({ simulate, check, sample }: EngineRequest): Upstream {
       const flaw = findFlaw(validations);
       if (flaw !== undefined) return fail(flaw);
       if (!simulate) return { _tag: 'Left', left: Object.assign(new Error('Not simulated'), { name: notSimulated }) };
-      return simulate().then(toAnswer, fail);
+      return simulate().then((body) => toAnswer(toSuccess(operation), body), fail);
     };
   }
 
@@ -77,8 +77,13 @@ function createUpstream({ simulate, check, sample }: EngineRequest): Upstream {
   }
 }
 
-function toAnswer(body: unknown): { readonly _tag: 'Right'; readonly right: IHttpResponse } {
-  return { _tag: 'Right', right: { statusCode: 200, headers: { 'content-type': 'application/json' }, body } };
+/** The status that an operation answers if all went well. It declares one. */
+function toSuccess({ responses }: IHttpOperation): number {
+  return Number(responses.find(({ code }) => code.startsWith('2'))?.code ?? 200);
+}
+
+function toAnswer(statusCode: number, body: unknown): { readonly _tag: 'Right'; readonly right: IHttpResponse } {
+  return { _tag: 'Right', right: { statusCode, headers: { 'content-type': 'application/json' }, body } };
 }
 
 function toConfig({ sample }: EngineRequest): IHttpConfig {

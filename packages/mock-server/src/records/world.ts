@@ -6,6 +6,7 @@ import { type Applications, createApplications } from './applications.ts';
 import { type Bills, createBills } from './bill.ts';
 import { type Chance, createChance } from './chance.ts';
 import { type Codes, createCodes } from './codes.ts';
+import { createTurns, type Turns } from './create-turns.ts';
 import { createDevelopers, type Developers } from './developers.ts';
 import type { Directory } from './directory.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -33,6 +34,8 @@ export interface World {
   setSwitches(switches: Switches): void;
   readonly store: Store;
   readonly chance: Chance;
+  /** Lets what reads a record, and then writes it, do so one after the other. */
+  readonly turns: Turns;
   readonly applications: Applications;
   readonly people: People;
   readonly developers: Developers;
@@ -80,6 +83,7 @@ export function createWorld(parts: WorldParts): World {
     },
     store,
     chance,
+    turns: createTurns(),
     applications: createApplications(store, directory, id, clock),
     people: createPeople(store),
     developers: createDevelopers(store),
