@@ -7,7 +7,14 @@ export interface Site {
   readonly timeZone: string;
   readonly latitude: number;
   readonly longitude: number;
-  readonly address: { readonly city?: string; readonly state?: string; readonly country?: string; readonly postal_code?: string };
+  readonly address: {
+    readonly street1?: string;
+    readonly street2?: string;
+    readonly city?: string;
+    readonly state?: string;
+    readonly country?: string;
+    readonly postal_code?: string;
+  };
   readonly connection: 'ethernet' | 'wifi' | 'cellular';
   readonly status: string;
   readonly modules: number;
@@ -27,5 +34,84 @@ export interface Site {
   readonly silentSince?: number;
   /** Since when, in epoch seconds, what is measured waits for so many seconds in the gateway before a report carries it. */
   readonly late?: { readonly since: number; readonly seconds: number };
-  readonly chargers: readonly { readonly serial: string; readonly maxW: number; readonly minW: number }[];
+  readonly chargers: readonly Charger[];
+  /** The roofs, whose modules add up to `modules`; made up from the seed where they are left out. */
+  readonly arrays?: readonly ModuleArray[];
+  /** Which meters there are; where it is left out, both if `source` is `meter` or there is a battery, and none else. */
+  readonly meters?: { readonly production: boolean; readonly consumption: 'Net' | 'Total' | null };
+  /** Channels of a meter that are in use: 2 in North America and 1 or 3 elsewhere where it is left out. */
+  readonly phases?: 1 | 2 | 3;
+  /** Whether the house goes on without the grid; by default where there is a battery. */
+  readonly systemController?: boolean;
+  readonly heatPump?: { readonly serial: string; readonly powerW: number };
+  /** What the house uses without vehicles and heat pump; made up from the seed where it is left out. */
+  readonly load?: { readonly kind: 'home' | 'business'; readonly yearlyWh: number };
+  /** Microinverters that stopped for good, by their position from 0. A retired one is no longer counted as a device. */
+  readonly stopped?: readonly { readonly position: number; readonly since: number; readonly isRetired: boolean }[];
+  /** What happens to the site from outside. */
+  readonly conditions?: readonly Condition[];
+  /** What people chose, in the order of their instants. Each holds from its instant on. */
+  readonly choices?: readonly Choice[];
+}
+
+export interface ModuleArray {
+  readonly modules: number;
+  /** Where the modules look to, in degrees clockwise from north. */
+  readonly azimuth: number;
+  /** From flat, 0, to upright, 90. */
+  readonly tilt: number;
+}
+
+export interface Charger {
+  readonly serial: string;
+  readonly maxW: number;
+  readonly minW: number;
+  /** An Enphase charger answers the EV charger operations, another one those that are named evse; Enphase where it is left out. */
+  readonly make?: 'enphase' | 'other';
+  /** How often a vehicle comes: made up from the seed where it is left out. */
+  readonly habit?: 'nightly' | 'some-evenings' | 'never';
+}
+
+/** A period, `until` without its last instant, in epoch seconds. */
+export interface Condition {
+  readonly kind: ConditionKind;
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * `outage`: no grid. `storm-alert`: what storm guard listens to. `no-export`: nothing may go to the grid. `negative-price`: the tariff pays for import. `dr-event`: the utility calls for
+ * demand response. `gateway-offline`: nothing is uploaded until it ends, and then all. `firmware-update`: the microinverters stand still.
+ * `snow`: the modules are covered. `clear-sky`, `broken-clouds` and `overcast` replace the weather of the seed.
+ */
+export type ConditionKind =
+  | 'outage'
+  | 'storm-alert'
+  | 'no-export'
+  | 'negative-price'
+  | 'dr-event'
+  | 'gateway-offline'
+  | 'firmware-update'
+  | 'snow'
+  | 'clear-sky'
+  | 'broken-clouds'
+  | 'overcast';
+
+/** One decision. It replaces the one before of its kind as a whole; `charging` that of its charger. */
+export type Choice = { readonly at: number } & (
+  | ({ readonly kind: 'battery' } & BatterySettings)
+  | { readonly kind: 'storm-guard'; readonly isEnabled: boolean }
+  | { readonly kind: 'charging'; readonly serial: string; readonly isOn: boolean; readonly levelPercent: number }
+  | { readonly kind: 'production'; readonly isOn: boolean }
+);
+
+export type BatteryMode = 'self-consumption' | 'savings' | 'full-backup';
+
+export interface BatterySettings {
+  readonly mode: BatteryMode;
+  /** The state of charge that is kept for an outage, in percent. */
+  readonly reservePercent: number;
+  /** The state of charge at which the battery shuts down without the grid, in percent. */
+  readonly shutdownPercent: number;
+  readonly chargesFromGrid: boolean;
 }
