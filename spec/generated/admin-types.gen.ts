@@ -786,6 +786,8 @@ export interface components {
             readonly now?: string;
             /** @description Seconds of the world in a second of the machine; 0 stands still. Left out, it is 0 with `now` and 1 without. */
             readonly rate?: number;
+            /** @description How many systems it has, none of which is made before it is asked for. As the mock was started where it is left out. */
+            readonly fleet?: number;
             readonly switches?: components["schemas"]["SwitchChanges"];
         };
         /** @description Behaviour of the live service that is not known for sure, as this world has it. The ledger has a record of each switch, under its name without underscores. */
@@ -882,8 +884,13 @@ export interface components {
              * @enum {string}
              */
             readonly role: "homeowner" | "installer";
-            /** @description The systems that they can lend access to. */
+            /** @description The systems that they can lend access to. Empty where that is all of them. */
             readonly system_ids: readonly number[];
+            /**
+             * @description There where they can lend access to every system of the world, to those that come later, too.
+             * @enum {string}
+             */
+            readonly systems?: "all";
         };
         /** @description An account of the developer portal. */
         readonly Developer: {
@@ -905,6 +912,8 @@ export interface components {
             readonly now: string;
             /** @description Seconds of the world in a second of the machine; 0 where its clock stands still. */
             readonly rate: number;
+            /** @description How many systems it has. */
+            readonly systems: number;
             readonly switches: components["schemas"]["Switches"];
             /** @description Its applications, oldest first. */
             readonly applications: readonly components["schemas"]["Application"][];
@@ -1056,6 +1065,11 @@ export interface components {
             readonly role?: "homeowner" | "installer";
             /** @description Systems of this world. None where it is left out. */
             readonly system_ids?: readonly number[];
+            /**
+             * @description `all` for every system of the world, and those that come later. It goes with no `system_ids`.
+             * @enum {string}
+             */
+            readonly systems?: "all";
         };
         /** @description The address, as far as it is known. Empty where it is left out. */
         readonly SiteAddress: {
@@ -1137,9 +1151,11 @@ export interface components {
             /** @description Its EV chargers. None where it is left out. */
             readonly chargers: readonly components["schemas"]["SiteCharger"][];
         };
-        /** @description The sites of a world. */
+        /** @description Sites of a world. */
         readonly SiteList: {
-            /** @description All of them. */
+            /** @description How many sites there are on all pages together. */
+            readonly total: number;
+            /** @description Those that were asked for, by ascending ids. */
             readonly sites: readonly components["schemas"]["Site"][];
         };
         /** @description Everything about a site but its id. */
@@ -1284,8 +1300,13 @@ export interface components {
             readonly client_id: string;
             /** @description The person. */
             readonly email: string;
-            /** @description The systems that it opens. */
+            /** @description The systems that it opens. Empty where that is all of them. */
             readonly system_ids: readonly number[];
+            /**
+             * @description There where it opens every system of the world, those that come later, too.
+             * @enum {string}
+             */
+            readonly systems?: "all";
             /**
              * Format: date-time
              * @description When the person agreed.
@@ -1783,6 +1804,16 @@ export interface components {
          * @example homeowner@example.com
          */
         readonly Email: string;
+        /**
+         * @description How many sites to leave out at the beginning. None where it is left out.
+         * @example 1000
+         */
+        readonly SiteOffset: number;
+        /**
+         * @description At most so many. 1000 where it is left out.
+         * @example 50
+         */
+        readonly SiteLimit: number;
         /**
          * @description The id of a system.
          * @example 698910067
@@ -2753,7 +2784,18 @@ export interface operations {
     };
     readonly listSites: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description How many sites to leave out at the beginning. None where it is left out.
+                 * @example 1000
+                 */
+                readonly offset?: components["parameters"]["SiteOffset"];
+                /**
+                 * @description At most so many. 1000 where it is left out.
+                 * @example 50
+                 */
+                readonly limit?: components["parameters"]["SiteLimit"];
+            };
             readonly header?: never;
             readonly path: {
                 /**

@@ -5948,7 +5948,7 @@ export interface components {
         readonly SearchLiveStream: boolean;
         /**
          * @description The serial number of the gateway (the Envoy), as the list of devices shows it.
-         * @example 901553005272
+         * @example 122323450071
          */
         readonly GatewaySerialNumber: string;
         /**
@@ -6623,7 +6623,7 @@ export interface operations {
             readonly query: {
                 /**
                  * @description The serial number of the gateway (the Envoy), as the list of devices shows it.
-                 * @example 901553005272
+                 * @example 122323450071
                  */
                 readonly serial_num: components["parameters"]["GatewaySerialNumber"];
             };

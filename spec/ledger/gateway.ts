@@ -304,9 +304,10 @@ export const gateway: readonly LedgerRecord[] = [
   },
   {
     id: 'bill-live-status',
-    statement: 'Each opening of a live stream that the gateway let through costs USD 0.10, on top of the hit that it is.',
+    statement:
+      'Each live stream that opens costs USD 0.10, on top of the hit that it is. A call that is refused costs the hit alone.',
     published: 'Live status costs USD 0.10 a hit.',
-    source: 'plan page; that a refused duration is billed as well is inference',
+    source: 'plan page; that a refused call is none of these hits is inference',
     date: null,
     confidence: 'documented',
     operations: ['getLiveData'],

@@ -11,6 +11,7 @@ import { gateway } from './gateway.ts';
 import { liveStatus } from './live-status.ts';
 import { mockBehaviour } from './mock-behaviour.ts';
 import { partner } from './partner.ts';
+import { partnerWorld } from './partner-world.ts';
 import { people } from './people.ts';
 import { portal } from './portal.ts';
 import { production } from './production.ts';
@@ -48,6 +49,7 @@ export const ledger: readonly { readonly subject: string; readonly records: read
   { subject: 'Writing activations', records: activationWrites },
   { subject: 'Modes and access of activations', records: activationModes },
   { subject: 'Users and companies', records: people },
+  { subject: 'Companies, people and sites of a world', records: partnerWorld },
   { subject: 'Estimate, grid profiles, meters, modules, arrays', records: siteDesign },
   { subject: 'Tariff', records: tariff },
   { subject: 'Quick start', records: quickStart },

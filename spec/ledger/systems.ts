@@ -189,7 +189,7 @@ export const systems: readonly LedgerRecord[] = [
   },
   {
     id: 'report-quarter-hour',
-    statement: 'A gateway that is not on the mobile network reports every quarter-hour.',
+    statement: 'A gateway without meters that is not on the mobile network reports every quarter-hour.',
     published: null,
     source:
       'inference from current_power, which changes about every 15 minutes; one recorded answer was made 262 seconds after the last report',
@@ -197,6 +197,17 @@ export const systems: readonly LedgerRecord[] = [
     confidence: 'guess',
     operations: ['listSystems', 'getSystem', 'getSystemSummary'],
     unverified: 'Read last_report_at once a minute for an hour.',
+  },
+  {
+    id: 'report-metered',
+    statement: 'A gateway with meters that is not on the mobile network reports every five minutes.',
+    published: null,
+    source:
+      'inference from meter intervals that are about ten minutes late, and a recorded answer that was made 262 seconds after the last report',
+    date: '2026-05',
+    confidence: 'guess',
+    operations: ['listSystems', 'getSystem', 'getSystemSummary'],
+    unverified: 'Read last_report_at of a system with meters once a minute for an hour.',
   },
   {
     id: 'report-late',

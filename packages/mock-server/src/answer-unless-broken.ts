@@ -13,7 +13,7 @@ export async function answerUnlessBroken(
   try {
     const response = await fetch(request);
     if (!(response instanceof TruncatedResponse)) return response;
-    writeTruncated(response, outgoing);
+    await writeTruncated(response, outgoing);
   } catch (error) {
     const isGone = request.signal.aborted && error === request.signal.reason;
     if (!isGone && !(error instanceof ConnectionLost)) throw error;
@@ -30,9 +30,16 @@ function reset(outgoing: ServerResponse): void {
 }
 
 /** Writes the head of the whole answer and a part of its body, and ends the connection. */
-function writeTruncated({ status, headers, part }: TruncatedResponse, outgoing: ServerResponse): void {
+async function writeTruncated({ status, headers, part }: TruncatedResponse, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(status, Object.fromEntries(headers));
   // Node waits with the head for the first bytes of the body, and there may be none.
   outgoing.flushHeaders();
-  outgoing.write(part, () => outgoing.socket?.destroySoon());
+  const reader = part.getReader();
+  const giveUp = () => void reader.cancel().catch(() => undefined);
+  outgoing.once('close', giveUp);
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    const { value } = read;
+    await new Promise((written) => outgoing.write(value, written));
+  }
+  outgoing.socket?.destroySoon();
 }

@@ -27,8 +27,10 @@ export interface AppContext {
   readonly responses: 'simulated' | 'samples';
   readonly admin: Admin;
   readonly adminToken: string;
-  /** How calls that a fault holds back are held. */
+  /** How calls that a fault holds back are held, and streams between events. */
   readonly wait: Wait;
+  /** Milliseconds of the machine that a second of a live stream takes. */
+  readonly livePace: number;
   /** Told of every failure that is the mock's own, with the world and the number of its journal entry, if it has one. */
   readonly report: (failure: unknown, journalNumber: number | undefined, worldId: string) => void;
 }
@@ -47,7 +49,7 @@ export function createApp(context: AppContext): (request: Request) => Promise<Re
     const trace = createTrace(async (milliseconds) => {
       await context.wait(milliseconds, request.signal);
       isGone = request.signal.aborted;
-    });
+    }, request.signal);
     const answering = isInspector(pathname) ? inspect(request, trace) : answer(context, request, pathname, trace);
     const response = await answering.catch((error: unknown) => onError(error, realm, trace, toWorld(context, trace).clock.now()));
     const world = toWorld(context, trace);
@@ -125,7 +127,7 @@ async function keepBooks(context: AppContext, request: Request, path: string, tr
   let number: number | undefined;
   try {
     await meter(world, trace, status);
-    if (isJournalled(path, trace)) number = await writeJournal(world, request, path, trace, status);
+    if (isJournalled(path, trace)) trace.entry = number = await writeJournal(world, request, path, trace, status);
   } catch (error) {
     trace.failure ??= error;
   }

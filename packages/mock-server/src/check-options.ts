@@ -1,6 +1,9 @@
 import type { MockServerOptions } from './mock-server-options.ts';
 import type { Budget } from './records/budget.ts';
 import { type Switches, toSwitches } from './records/switches.ts';
+import { fewestSites, largestFleet } from './simulation/given-sites.ts';
+
+const longestPace = 60_000;
 
 /**
  * Refuses options that a type checker would refuse, for callers without one: a mistyped switch must not change what is tested.
@@ -17,8 +20,10 @@ export function checkOptions(options: MockServerOptions): Switches {
     clock,
     now,
     rate,
+    fleet,
     stores,
     wait,
+    livePace,
     budget = {},
     ...others
   } = options;
@@ -34,6 +39,10 @@ export function checkOptions(options: MockServerOptions): Switches {
     throw new TypeError(`responses has to be 'simulated' or 'samples', not ${responses}.`);
   }
   checkTime(now, rate);
+  if (livePace !== undefined && !(Number.isFinite(livePace) && livePace >= 0 && livePace <= longestPace)) {
+    throw new TypeError(`livePace has to be a number of milliseconds from 0 to ${longestPace}, not ${livePace}.`);
+  }
+  checkFleet(fleet);
   if (stores !== undefined && typeof stores.open !== 'function')
     throw new TypeError('stores have to be stores, such as openSqliteStores().');
   checkBudgetOption(budget);
@@ -44,6 +53,11 @@ function checkTime(now: unknown, rate: unknown): void {
   if (now !== undefined && !Number.isFinite(now))
     throw new TypeError(`now has to be an instant in epoch milliseconds, not ${now}.`);
   if (rate !== undefined && !(Number(rate) >= 0)) throw new TypeError(`rate has to be a number from 0 on, not ${rate}.`);
+}
+
+function checkFleet(fleet: unknown): void {
+  if (fleet === undefined || (Number.isInteger(fleet) && Number(fleet) >= fewestSites && Number(fleet) <= largestFleet)) return;
+  throw new TypeError(`fleet has to be a whole number from ${fewestSites} to ${largestFleet}, not ${fleet}.`);
 }
 
 function checkFunction(name: string, value: unknown): void {

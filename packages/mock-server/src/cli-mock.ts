@@ -16,6 +16,8 @@ export interface MockFlags {
   /** Epoch milliseconds. */
   readonly now?: number;
   readonly rate?: number;
+  /** How many systems a world has. */
+  readonly fleet?: number;
   readonly switch: Partial<Switches>;
   readonly budgetHits?: number;
   readonly budgetUsd?: string;
@@ -36,6 +38,7 @@ export async function runMock(flags: MockFlags): Promise<void> {
     switches: flags.switch,
     now: flags.now,
     rate: flags.rate ?? (flags.now === undefined ? 1 : 0),
+    fleet: flags.fleet,
     stores,
     budget: { hits: flags.budgetHits, usd: flags.budgetUsd },
     report: (failure, number, world) =>
@@ -71,6 +74,7 @@ async function openStores({ data }: MockFlags): Promise<Stores> {
 /** From here on, what is told to end looks at the budget first. */
 function stopOnSignal(listening: Listening, mock: MockServer, stores: Stores): void {
   const stop = async (): Promise<void> => {
+    mock.endStreams();
     await listening.close();
     const failure = await mock.checkBudget().catch((error: Error) => error);
     if (failure) tell(failure.message);
@@ -106,7 +110,10 @@ function toGreeting({ url }: Listening, { adminToken }: MockServer, world: World
     `  ${authorize}`,
     '',
     'Log in as:',
-    ...world.people.map((each) => `  ${each.email}  ${each.password}  (${each.role}, ${each.system_ids.length} systems)`),
+    ...world.people.map(
+      (each) =>
+        `  ${each.email}  ${each.password}  (${each.role}, ${each.systems === 'all' ? `all ${world.systems}` : each.system_ids.length} systems)`,
+    ),
     '',
     `Developer portal: ${url}/portal`,
     ...world.developers.map((each) => `  ${each.email}  ${each.password}`),

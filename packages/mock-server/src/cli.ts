@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { MockFlags } from './cli-mock.ts';
 import { type Switches, toSwitches } from './records/switches.ts';
+import { fewestSites, largestFleet } from './simulation/given-sites.ts';
 
 // Whoever read the ready line may close the pipe behind it.
 process.stdout.on('error', () => undefined);
@@ -30,6 +31,11 @@ program
     ),
   )
   .addOption(new Option('--rate <number>', 'seconds of the world in a second: 1 is real time, 0 stands still').argParser(toRate))
+  .addOption(
+    new Option('--fleet <number>', 'how many systems every new world has, up to a million (default: a handful)').argParser(
+      toFleet,
+    ),
+  )
   .addOption(
     new Option('--switch <name=value>', 'unverified behaviour, such as rotation=lenient; may come several times')
       .default({}, 'as in the README')
@@ -63,6 +69,13 @@ function toRate(text: string): number {
   if (text.trim() === '' || !(rate >= 0 && rate <= 1_000_000))
     throw new InvalidArgumentError('It has to be a number from 0 to 1000000.');
   return rate;
+}
+
+function toFleet(text: string): number {
+  const fleet = toWhole(text);
+  if (fleet < fewestSites || fleet > largestFleet)
+    throw new InvalidArgumentError(`It has to be a whole number from ${fewestSites} to ${largestFleet}.`);
+  return fleet;
 }
 
 function toUsd(text: string): string {

@@ -31,6 +31,8 @@ export interface MockServer {
    * @throws BudgetExceeded that says what was used up, and by whom
    */
   checkBudget(): Promise<void>;
+  /** Ends the live streams of all worlds, as if their duration were over. */
+  endStreams(): void;
   /** The default world as the ready line tells it, credentials included. */
   describe(): Promise<WorldDescription>;
 }
@@ -44,26 +46,31 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     clock = createSystemClock(),
     now,
     rate = 1,
+    fleet,
     responses = 'simulated',
     adminToken = createSecret(),
     report = () => undefined,
     stores = createMemoryStores(),
     wait = waitInRealTime,
+    livePace = 1000,
     budget = {},
   } = options;
   const switches = checkOptions(options);
   sharedEngine ??= createEngine();
-  const worlds = await openWorlds(stores, clock, { seed, switches, now, rate });
+  const worlds = await openWorlds(stores, clock, { seed, switches, now, rate, fleet });
   const engine = await sharedEngine;
   const admin = createAdmin({ worlds, checkReady: createReadyCheck(engine, worlds) });
   return {
-    fetch: createApp({ worlds, engine, responses, admin, adminToken, report, wait }),
+    fetch: createApp({ worlds, engine, responses, admin, adminToken, report, wait, livePace }),
     world: worlds.default,
     worlds,
     admin,
     adminToken,
     async checkBudget() {
       checkBudget(budget, worlds.readSpending());
+    },
+    endStreams() {
+      for (const { streams } of worlds.list()) streams.end('the mock was closed');
     },
     describe: () => toDescription(worlds.default),
   };

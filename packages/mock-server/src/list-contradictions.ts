@@ -6,6 +6,7 @@ interface BeginningFlags {
   readonly seed?: number;
   readonly now?: number;
   readonly rate?: number;
+  readonly fleet?: number;
   readonly switch: Partial<Switches>;
 }
 
@@ -22,6 +23,7 @@ export function listContradictions(flags: BeginningFlags, held: WorldSettings): 
     instant === undefined ? 'the instant of the machine' : new Date(Number(instant)).toISOString(),
   );
   compare('rate', flags.rate, held.rate);
+  compare('fleet', flags.fleet, held.fleet, (fleet) => String(fleet ?? 'none'));
   for (const [name, given] of Object.entries(flags.switch)) {
     compare('switch', `${name}=${given}`, `${name}=${held.switches[name as keyof typeof held.switches]}`);
   }

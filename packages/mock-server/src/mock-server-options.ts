@@ -12,6 +12,11 @@ export interface MockServerOptions {
   readonly now?: number | undefined;
   /** Seconds of the default world in a second of `clock`. 0 stands still. Default 1. */
   readonly rate?: number;
+  /**
+   * How many systems every new world has, those of a small world among them: up to 1,000,000, none of which is made before it is asked
+   * for. Default: those of a small world.
+   */
+  readonly fleet?: number | undefined;
   /** `simulated` answers from the world, `samples` with the first example of the contract. Default `simulated`. */
   readonly responses?: 'simulated' | 'samples';
   /** Behaviour that is unverified at the live service. Each has a record in the ledger. */
@@ -22,7 +27,9 @@ export interface MockServerOptions {
   readonly report?: (failure: unknown, journalNumber: number | undefined, worldId: string) => void;
   /** What `checkBudget` holds the run to. Default: nothing. */
   readonly budget?: Budget;
-  /** How calls are held back where a fault asks for latency. Default: for milliseconds of the machine. */
+  /** Milliseconds of the machine that a second of a live stream takes, unless the world runs faster. Default 1000. */
+  readonly livePace?: number;
+  /** How calls are held back where a fault asks for latency, and live streams between readings. Default: for milliseconds of the machine. */
   readonly wait?: Wait;
   /** Where worlds are kept. Default: in memory. */
   readonly stores?: Stores;

@@ -66,8 +66,11 @@ export async function listen(fetch: (request: Request) => Promise<Response>, { p
     close: () =>
       new Promise((done) => {
         server.close(() => done());
-        server.closeAllConnections();
-        for (const socket of bare) socket.destroy();
+        // After what is on its way out: a stream that ended just now still has its end to send.
+        setImmediate(() => {
+          server.closeAllConnections();
+          for (const socket of bare) socket.destroy();
+        });
       }),
   };
 }

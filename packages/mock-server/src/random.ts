@@ -57,6 +57,26 @@ export function toFraction(bytes: Uint8Array, at: number): number {
   return (view.getUint16(at) * 2 ** 32 + view.getUint32(at + 2)) / 2 ** 48;
 }
 
+/**
+ * A number from 0 up to, and without, 1, that follows from whole numbers alone. Made for the simulation, which draws thousands of
+ * them for one answer: it looks random and keeps nothing secret. The mixing is the finalizer of MurmurHash3.
+ *
+ * @param purpose tells apart what is drawn for the same place and time
+ */
+export function toDraw(seed: number, purpose: number, where: number, when: number): number {
+  let hash = toMixed(seed, seed / 2 ** 32);
+  hash = toMixed(hash ^ purpose, purpose);
+  hash = toMixed(hash ^ where, where / 2 ** 32);
+  return toMixed(hash ^ when, when) / 2 ** 32;
+}
+
+function toMixed(low: number, high: number): number {
+  let hash = (low | 0) ^ Math.imul((high | 0) + 0x9e3779b9, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
 /** A secret that no seed foretells, for the admin token: it guards the machine, not the simulation. */
 export function createSecret(): string {
   return bytesToHex(crypto.getRandomValues(new Uint8Array(24)));

@@ -15,9 +15,13 @@ export interface StartedMock extends MockServer, AsyncDisposable {
 export async function startMock(options: MockServerOptions = {}): Promise<StartedMock> {
   const mock = await createMockServer(options);
   const listening = await listen(mock.fetch, { port: 0, host: '127.0.0.1' });
-  const end = async () => {
+  const close = async () => {
+    mock.endStreams();
     await listening.close();
+  };
+  const end = async () => {
+    await close();
     await mock.checkBudget();
   };
-  return { ...mock, ...listening, [Symbol.asyncDispose]: end };
+  return { ...mock, ...listening, close, [Symbol.asyncDispose]: end };
 }

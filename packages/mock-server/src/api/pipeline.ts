@@ -1,3 +1,4 @@
+import { isLiveFrames } from '../call/live-frames.ts';
 import type { ReadRequest } from '../call/read-request.ts';
 import type { Trace } from '../call/trace.ts';
 import type { Engine } from '../engine/create-engine.ts';
@@ -15,9 +16,16 @@ import { readCredentials } from '../gateway/read-credentials.ts';
 import { toQuotaRefusal } from '../gateway/to-quota-refusal.ts';
 import { toMinute } from '../records/hits.ts';
 import { plans } from '../records/plans.ts';
+import { toReachText } from '../records/reach.ts';
 import type { World } from '../records/world.ts';
+import { openStream, type StreamContext } from './open-stream.ts';
 import { readPreference } from './read-preference.ts';
 import { runEngine } from './run-engine.ts';
+
+export interface PipelineContext extends StreamContext {
+  readonly engine: Engine;
+  readonly responses: 'simulated' | 'samples';
+}
 
 /**
  * One request to the API that can be read, from its match to the answer. The order decides which refusal wins where several apply.
@@ -26,11 +34,12 @@ import { runEngine } from './run-engine.ts';
  * @ledger refusal-order
  */
 export async function runPipeline(
-  { engine, responses }: { engine: Engine; responses: 'simulated' | 'samples' },
+  context: PipelineContext,
   world: World,
   read: ReadRequest,
   trace: Trace,
 ): Promise<Response> {
+  const { engine, responses } = context;
   const match = await trace.step(
     'match-operation',
     () => matchOperation(read),
@@ -47,7 +56,7 @@ export async function runPipeline(
   const grant = await trace.step(
     'check-token',
     () => checkToken(world, credentials, application),
-    ({ email, systemIds }) => ({ why: `a grant of ${email} for ${systemIds.length} systems` }),
+    (each) => ({ why: `a grant of ${each.email} for ${toReachText(each)}` }),
   );
   await trace.step('check-access', () => checkAccess(application, match.row, world.switches));
   await trace.step(
@@ -70,7 +79,7 @@ export async function runPipeline(
   const failure = await applyFault(world, match.row, trace);
   const instead = toAnswerInstead(failure);
   if (instead) return instead;
-  const status = failure?.kind === 'status' ? failure.status : undefined;
+  const status = failure?.kind === 'status' && failure.afterSeconds === undefined ? failure.status : undefined;
   // No sample: its plan and its window are those of the caller and the clock.
   if (status === 429)
     throw toQuotaRefusal(world, application, toMinute(world.clock.now(), plans[application.plan].hitsPerMinute));
@@ -78,6 +87,7 @@ export async function runPipeline(
   const sample = status === undefined ? wanted : { code: status, regardless: true };
   const call = { world, application, grant, site };
   const answer = await trace.step('run-engine', () => runEngine(engine, match, read, call, sample));
-  const isStream = match.row.responses[answer.status]?.mediaType === 'text/event-stream';
-  return isStream ? toEventStream(answer.body as { readonly data: unknown }) : toJson(answer.body, answer);
+  if (isLiveFrames(answer.body)) return openStream(context, answer.body, world, trace);
+  const isEvent = match.row.responses[answer.status]?.mediaType === 'text/event-stream';
+  return isEvent ? toEventStream(answer.body as { readonly data: unknown }) : toJson(answer.body, answer);
 }

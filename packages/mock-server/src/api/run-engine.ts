@@ -10,10 +10,11 @@ import { Refusal } from '../errors/refusal.ts';
 import type { Match } from '../gateway/match-operation.ts';
 import { checkWindow } from '../operations/check-window.ts';
 import { handlers } from '../operations/handlers.ts';
+import { isStream } from './is-stream.ts';
 import { toInvalidRefusal } from './to-invalid-refusal.ts';
 
 /** Everything that the checks found out, with the site still loosely typed: which operation it is, is known only here. */
-export type CheckedCall = Omit<Call<ApiOperationId>, 'site' | 'path' | 'query' | 'body'> & {
+export type CheckedCall = Omit<Call<ApiOperationId>, 'site' | 'path' | 'query' | 'header' | 'body'> & {
   readonly site: Call<'getSystem'>['site'] | undefined;
 };
 
@@ -34,17 +35,19 @@ export async function runEngine(
   const known = toKnown(match.row.parameters.query, read.query);
   const query = Object.fromEntries(known);
   const body = toBody(match.row, read.body);
-  const whole = { ...call, path: match.params, query, body } as unknown as Call<ApiOperationId>;
+  const headers = toDeclared(match.row.parameters.header, read.headers);
+  const whole = { ...call, path: match.params, query, header: headers, body } as unknown as Call<ApiOperationId>;
   try {
     return await engine.run({
       operationId: match.row.id,
       method: read.method,
       path: toPath(match),
       query: new URLSearchParams([...known]),
-      headers: toDeclared(match.row.parameters.header, read.headers),
+      headers,
       body,
       check: () => call.site && checkWindow({ row: match.row, site: call.site, query, now: toEpochSeconds(call.world.clock) }),
       simulate: handler && !sample ? async () => handler.simulate(whole) : undefined,
+      isStream: isStream(match.row),
       sample: { ...sample, seed: `${call.world.seed}/${match.path}` },
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { OperationRow } from '@heliostat/spec';
-import { toErrorCode, toInvalidText } from '../call/invalid-texts.ts';
+import { toErrorCode, toInvalidText, toRank } from '../call/invalid-texts.ts';
 import type { InvalidRequest, Violation } from '../engine/types.ts';
 import type { RefusalCode } from '../errors/catalogue.ts';
 import { toFamily } from '../errors/family.ts';
@@ -12,17 +12,21 @@ export function toInvalidRefusal(
   query: Record<string, string>,
   headers: Headers,
 ): Refusal {
-  const { name, message, missing } = toDeepest(error.violations);
+  const faults = toDeepest(error.violations);
+  const { name, message, missing } = faults[0];
+  const toText = (fault: Fault) => toKnownText(row, fault, query[fault.name] ?? '');
   const fallback = missing ? `${name} is required` : `Invalid request because of '${`${name} ${message}`.trim()}'`;
-  const isBlank = missing || /fewer than 1 /.test(message);
-  const text =
-    toInvalidText(row, message === 'must NOT be valid' ? `${name} together` : name, { isBlank, value: query[name] ?? '' }) ??
-    fallback;
+  // What is said of the others, where it is known: a fault of one branch of a schema would be noise.
+  const known = faults
+    .toSorted((one, other) => toRank(row, one.name) - toRank(row, other.name))
+    .flatMap((each) => toText(each) ?? []);
+  const text = (toText(faults[0]) === undefined ? undefined : known[0]) ?? fallback;
+  const others = [...new Set(known)].filter((each) => each !== text);
   const details = { why: `By the contract, ${error.message}.`, cause: error };
   switch (toFamily(row)) {
     case 'monitoring':
     case 'commissioning':
-      return new Refusal('invalid', { ...details, text, errorCode: toErrorCode(row, name) });
+      return new Refusal('invalid', { ...details, text, others, errorCode: toErrorCode(row, name) });
     case 'ev-charger':
       return new Refusal('ev_charger_invalid', { ...details, text: `Invalid ${name || 'request body'}` });
     case 'live-status':
@@ -38,15 +42,33 @@ interface Fault {
   readonly missing: boolean;
 }
 
-/** The first of the faults that lie deepest: where a schema has branches, those of the branch that came closest. */
-function toDeepest(violations: readonly Violation[]): Fault {
+function toKnownText(row: OperationRow, { name, message, missing }: Fault, value: string): string | undefined {
+  const isBlank = missing || /fewer than 1 /.test(message);
+  const kind = faultKinds.find(({ message: pattern }) => pattern.test(message));
+  const given = { isBlank, value };
+  return (kind && toInvalidText(row, `${name.replace(/\.\d+$/, '')} ${kind.word}`, given)) ?? toInvalidText(row, name, given);
+}
+
+/** Faults that have a text of their own besides that of their field, by what Prism says. */
+const faultKinds = [
+  { message: /^must NOT be valid$/, word: 'together' },
+  { message: /more than \d+ characters/, word: 'too long' },
+  { message: /^must match pattern/, word: 'each' },
+] as const;
+
+/** The faults that lie deepest: where a schema has branches, those of the branch that came closest. */
+function toDeepest(violations: readonly Violation[]): readonly [Fault, ...Fault[]] {
   const faults = violations.map(({ name, message }) => {
     const absent = /must have required property '(\w+)'/.exec(message)?.[1];
     return { name: [name, absent].filter(Boolean).join('.'), message, missing: absent !== undefined };
   });
   const toDepth = ({ name }: Fault) => name.split('.').length;
   const deepest = Math.max(...faults.map(toDepth));
-  return faults.find((fault) => toDepth(fault) === deepest) ?? { name: '', message: 'it is invalid', missing: false };
+  const isOfText = ({ name, message }: Fault) =>
+    message === 'must be string' && faults.some((other) => other.name === name && other.message !== message);
+  // A form field may be an object or its text: that it is no text is no fault where something else is.
+  const [first, ...rest] = faults.filter((fault) => toDepth(fault) === deepest && !isOfText(fault));
+  return [first ?? { name: '', message: 'it is invalid', missing: false }, ...rest];
 }
 
 /** The only parameter of a live stream that can be wrong. @ledger live-duration */

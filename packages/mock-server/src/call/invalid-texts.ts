@@ -10,12 +10,19 @@ const user: Texts = {
   'user.email': 'Email should not be blank',
   'user.first_name': 'First name should not be blank',
   'user.last_name': 'Last name should not be blank',
+  'user.phone too long': 'Phone is too long (maximum is 255 characters)',
   'user.enlighten_view': "Invalid enlighten_view, expected enlighten_view is 'my' or 'manager'",
 };
 const activation: Texts = {
   system: 'System parameter missing in body',
   'system.system_name': 'The system name is mandatory.',
   'system.system_type': 'The system type must be residential, commercial, or other.',
+  'system.reference': 'The reference must be alphanumeric.',
+  'system.address.street1': 'The street is mandatory in the address.',
+  'system.address.city': 'The city is mandatory in the address.',
+  'system.address.state': 'The state is mandatory in the address.',
+  'system.address.country': 'The country is mandatory in the address.',
+  'system.address.postal_code': 'The postal code is mandatory in the address.',
 };
 
 /** By operation. @ledger events-422-texts users-422-form-missing users-422-field-texts system-id-422 estimate-422-texts */
@@ -42,24 +49,37 @@ const byOperation: Readonly<Record<string, Texts>> = {
     stage: (value) => `Invalid stage option ${value}`,
     limit: (value) => `Invalid limit option ${value}`,
     installer_id: (value) => `Invalid installer_id option ${value}`,
+    owner_id: (value) => `Invalid owner_id option ${value}`,
+    host_id: (value) => `Invalid host_id option ${value}`,
   },
   createActivation: activation,
   updateActivation: activation,
   updateActivationUser: user,
   createHomeOwner: { ...user, 'user together': 'Company id should not be blank' },
-  createCompanyUser: user,
-  updateCompanyUser: user,
+  createCompanyUser: { ...user, 'user.phone too long': 'Phone is too long (maximum is 50 characters)' },
+  updateCompanyUser: { ...user, 'user together': 'User param are missing at body location' },
   searchUsers: { email: 'Email should not be blank' },
   updateEstimate: {
     estimate: 'Estimate parameter missing in body',
     'estimate.month_estimates': 'A value for each month must be provided',
+    'estimate.month_estimates each': 'Month estimates must be greater than 0',
     'estimate.degrade_factor': 'Degrade factor must be 0.0 or higher',
   },
   updateMeterControl: { status: "Invalid status, expected status is 'enabled' or 'disabled'" },
 };
 
 /** The fields whose text is about nothing being there. */
-const aboutBlanks: readonly string[] = ['user.email', 'user.first_name', 'user.last_name', 'system.system_name'];
+const aboutBlanks: readonly string[] = [
+  'user.email',
+  'user.first_name',
+  'user.last_name',
+  'system.system_name',
+  'system.address.street1',
+  'system.address.city',
+  'system.address.state',
+  'system.address.country',
+  'system.address.postal_code',
+];
 
 const unreadable: Text = (value) => `Failed to parse date ${value}`;
 
@@ -86,7 +106,8 @@ export function toErrorCode({ id }: OperationRow, name: string): number | undefi
 /**
  * What the service says of a value that the contract refuses, where that is known.
  *
- * @param name a parameter, or a path of names inside the body; with the word `together` where its fields do not go together
+ * @param name a parameter, or a path of names inside the body; with the word `together` where its fields do not go together, `too long`,
+ * or `each` for one of a list
  * @param isBlank whether it is missing or empty, which some texts are about
  * @param value of a parameter, as sent; it is quoted no further than a reader needs
  */
@@ -98,4 +119,10 @@ export function toInvalidText(
   const text = byOperation[id]?.[name] ?? byName[name];
   if (!isBlank && aboutBlanks.includes(name)) return undefined;
   return typeof text === 'function' ? text(value.slice(0, 200)) : text;
+}
+
+/** The place of a field among those that have a text: several faults are told in this order. */
+export function toRank({ id }: OperationRow, name: string): number {
+  const at = Object.keys(byOperation[id] ?? {}).indexOf(name);
+  return at === -1 ? Number.MAX_SAFE_INTEGER : at;
 }

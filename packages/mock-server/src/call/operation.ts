@@ -3,19 +3,25 @@ import type { Application } from '../records/applications.ts';
 import type { Grant } from '../records/grants.ts';
 import type { World } from '../records/world.ts';
 import type { Site } from '../simulation/site.ts';
+import type { LiveFrames } from './live-frames.ts';
 
-/** The operations of the API proper that answer one body: without those of the OAuth server, and without the stream. */
+/** The operations of the API proper: without those of the OAuth server. */
 export type ApiOperationId = Exclude<
   OperationId,
-  'getAuthorization' | 'createAuthorization' | 'getToken' | 'createToken' | 'getRedirectPage' | 'getLiveData'
+  'getAuthorization' | 'createAuthorization' | 'getToken' | 'createToken' | 'getRedirectPage'
 >;
 
-type Json<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never;
+/** What stands for a body of its media type: of a stream, what makes its events. */
+type BodyOf<Response> = Response extends { content: { 'application/json': infer Body } }
+  ? Body
+  : Response extends { content: { 'text/event-stream': unknown } }
+    ? LiveFrames
+    : never;
 type Responses<Id extends ApiOperationId> = OperationTypes[Id]['responses'];
 type SuccessStatus = 200 | 201 | 202;
 
 /** The body that an operation answers with its one status of success. */
-export type Output<Id extends ApiOperationId> = Json<Responses<Id>[keyof Responses<Id> & SuccessStatus]>;
+export type Output<Id extends ApiOperationId> = BodyOf<Responses<Id>[keyof Responses<Id> & SuccessStatus]>;
 
 /** The body that an operation takes; `undefined` if it takes none. A body that was not sent is an empty object. */
 export type Input<Id extends ApiOperationId> = OperationTypes[Id] extends { requestBody?: infer Body }
@@ -25,6 +31,7 @@ export type Input<Id extends ApiOperationId> = OperationTypes[Id] extends { requ
   : undefined;
 
 type QueryName<Id extends ApiOperationId> = keyof NonNullable<OperationTypes[Id]['parameters']['query']> & string;
+type HeaderName<Id extends ApiOperationId> = keyof NonNullable<OperationTypes[Id]['parameters']['header']> & string;
 type PathName<Id extends ApiOperationId> = keyof NonNullable<OperationTypes[Id]['parameters']['path']> & string;
 type SiteOf<Id extends ApiOperationId> = PathName<Id> & ('system_id' | 'activation_id') extends never ? undefined : Site;
 
@@ -39,6 +46,8 @@ export interface Call<Id extends ApiOperationId> {
   readonly path: Readonly<Record<PathName<Id>, string>>;
   /** The query as sent, in strings that the contract found valid. */
   readonly query: Readonly<Partial<Record<QueryName<Id>, string>>>;
+  /** The headers that are parameters of the operation, as sent. */
+  readonly header: Readonly<Partial<Record<HeaderName<Id>, string>>>;
   readonly body: Input<Id>;
 }
 

@@ -24,6 +24,10 @@ export interface Trace {
   /** What failed inside the mock, if anything did. */
   failure: unknown;
   readonly steps: readonly Verdict[];
+  /** Fires when the client is gone. */
+  readonly signal: AbortSignal;
+  /** The number of its entry in the journal, once it is there. */
+  entry: number | undefined;
   /** Waits for so many milliseconds of the machine, or until the client is gone. */
   holdBack(milliseconds: number): Promise<void>;
   /**
@@ -34,7 +38,7 @@ export interface Trace {
   step<T>(name: string, take: () => T | Promise<T>, toNote?: (result: T) => Note): Promise<T>;
 }
 
-export function createTrace(holdBack: Trace['holdBack']): Trace {
+export function createTrace(holdBack: Trace['holdBack'], signal: AbortSignal): Trace {
   const steps: Verdict[] = [];
   return {
     world: undefined,
@@ -45,6 +49,8 @@ export function createTrace(holdBack: Trace['holdBack']): Trace {
     fault: undefined,
     failure: undefined,
     steps,
+    signal,
+    entry: undefined,
     holdBack,
     async step(name, take, toNote = () => ({})) {
       try {

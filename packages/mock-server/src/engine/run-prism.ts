@@ -86,14 +86,15 @@ function toAnswer(statusCode: number, body: unknown): { readonly _tag: 'Right'; 
   return { _tag: 'Right', right: { statusCode, headers: { 'content-type': 'application/json' }, body } };
 }
 
-function toConfig({ sample }: EngineRequest): IHttpConfig {
+function toConfig({ sample, simulate, isStream }: EngineRequest): IHttpConfig {
   return {
     isProxy: true,
     upstream: new URL('http://simulation.invalid'),
     upstreamProxy: undefined,
     checkSecurity: false,
     validateRequest: !sample.regardless,
-    validateResponse: true,
+    // A stream is no body yet: its events are made while they are sent.
+    validateResponse: !(isStream && simulate),
     errors: true,
     mock: {
       dynamic: sample.dynamic ?? false,

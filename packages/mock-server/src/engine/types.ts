@@ -12,6 +12,8 @@ export interface EngineRequest {
   readonly check?: () => void;
   /** Answers from the world; undefined where the sample of the contract shall answer. */
   readonly simulate: (() => Promise<unknown>) | undefined;
+  /** Whether what `simulate` answers makes the events of a stream: it comes out as it is. */
+  readonly isStream?: boolean;
   readonly sample: SampleChoice;
 }
 

@@ -22,7 +22,7 @@ ${
   });
 }
 
-function toCard({ session }: Visit, { application, sites, since }: Access): Markup {
+function toCard({ session }: Visit, { application, count, sites, since }: Access): Markup {
   const { name, description, developedBy, accessControls, clientId } = application;
   const revoke = toButtonForm(
     { action: '/enlighten/revoke', session },
@@ -39,7 +39,7 @@ ${description === '' ? '' : html`<p>${description}</p>`}
 <dt>Developed by</dt><dd>${developedBy}</dd>
 <dt>Since</dt><dd>${toTimeText(since)}</dd>
 <dt>May use</dt><dd>${accessControls.length === 0 ? 'nothing' : accessControls.join(', ')}</dd>
-<dt>Systems</dt><dd>${sites.map((site) => html`${site.name} <small>${site.id}</small><br>`)}</dd>
+<dt>Systems</dt><dd>${sites.map((site) => html`${site.name} <small>${site.id}</small><br>`)}${count > sites.length ? `and ${(count - sites.length).toLocaleString('en')} more` : ''}</dd>
 </dl>
 </li>`;
 }

@@ -61,6 +61,10 @@ export const catalogue = {
   partner_system_unknown: { status: 404, title: 'Not Found', text: 'System not found' },
   /** @ledger partner-401-system */
   partner_system_forbidden: { status: 401, title: 'Not Authorized', text: 'Not authorized to access requested resource.' },
+  /** @ledger partner-401-causes */
+  partner_forbidden: { status: 401, title: 'Not Authorized', text: 'Not authorized to access requested resource.' },
+  /** @ledger system-id-404 */
+  envoy_unknown: { status: 404, title: 'Not Found', text: 'Envoy not found with this serial number' },
   id_unknown: { status: 404, title: 'Not Found', text: 'Not Found' },
   /** @ledger ev-charger-system-unknown */
   ev_charger_system_unknown: { status: 400, title: 'Bad request', text: 'Invalid system_id' },
@@ -75,6 +79,19 @@ export const catalogue = {
   live_duration_too_short: { status: 461, title: 'INVALID_DURATION', text: 'Duration cannot be less than 30' },
   live_duration_too_long: { status: 462, title: 'INVALID_DURATION', text: 'Duration cannot be greater than 300' },
   live_duration_no_integer: { status: 463, title: 'INVALID_DURATION', text: 'Duration must be an integer' },
+  /** @ledger live-gateway-requirements */
+  live_gateway_unsupported: {
+    status: 466,
+    title: 'UNSUPPORTED_ENVOY',
+    text: 'Envoy must be active and envoy version must be at least 6.0.0',
+  },
+  live_not_supported: { status: 472, title: 'LIVE_STREAM_NOT_SUPPORTED', text: 'The system doesn’t support live stream' },
+  /** @ledger live-473 */
+  live_gateway_silent: { status: 473, title: 'IQ_GATEWAY_NOT_REPORTING', text: 'IQ gateway is not reporting' },
+  /** @ledger live-550-551 */
+  live_unreachable: { status: 550, title: 'SERVICE_UNREACHABLE', text: 'Service unreachable, please try again' },
+  live_unreachable_551: { status: 551, title: 'SERVICE_UNREACHABLE', text: 'Service unreachable, please try again' },
+  live_not_connected: { status: 552, title: 'CONNECTION_NOT_ESTABLISHED', text: 'Unable to connect, please try again' },
   /** @ledger refusal-500 */
   failed: { status: 500, title: 'Internal Server Error', text: 'Internal Server Error' },
 

@@ -34,9 +34,9 @@ export const envelopes = {
     message: [refusal.text],
     ...toWindow(refusal.window),
   }),
-  ServiceError: ({ errorCode, text }: Refusal): Schemas['ServiceError'] => ({
+  ServiceError: ({ errorCode, text, others }: Refusal): Schemas['ServiceError'] => ({
     ...(errorCode === undefined ? {} : { errorCode }),
-    errorMessages: [text],
+    errorMessages: [text, ...others],
   }),
   EvChargerError: (refusal: Refusal): Schemas['EvChargerError'] => ({
     message: refusal.title,

@@ -1,6 +1,7 @@
 import type { components } from '@heliostat/spec';
 import type { RefusalCode } from './catalogue.ts';
 import type { Refusal } from './refusal.ts';
+import { toUtcText } from './to-utc-text.ts';
 
 type LiveStreamError = components['schemas']['LiveStreamError'];
 
@@ -30,7 +31,11 @@ const types: Readonly<Record<number, string>> = {
   401: 'authentication_error',
   403: 'authorization_error',
   429: 'request_exceeded_error',
+  473: 'site_connectivity_error',
   500: 'server_error',
+  550: 'server_error',
+  551: 'server_error',
+  552: 'server_error',
 };
 
 /** The refusal of a live stream. @param now epoch milliseconds @ledger live-error-envelope live-error-epoch live-401 live-429 live-500 */
@@ -39,7 +44,7 @@ export function toLiveStreamError(refusal: Refusal, now: number): LiveStreamErro
   return {
     error: { code: refusal.status, details: [{}], message, status },
     timestamp_epoch: now,
-    timestamp_utc: new Date(now).toISOString().replace('T', ' ').replace('Z', ''),
+    timestamp_utc: toUtcText(now),
     type: types[refusal.status] ?? 'validation_error',
   };
 }

@@ -5,6 +5,8 @@ import { reasons } from './reasons.ts';
 export interface RefusalDetails {
   /** Replaces the text of the catalogue where it depends on the request. Never a secret: it is sent, and kept in the journal. */
   readonly text?: string;
+  /** What else was wrong, for the envelope that has room for several sentences. */
+  readonly others?: readonly string[];
   /** The window of an exceeded quota. */
   readonly window?: QuotaWindow;
   /** The number that Commissioning has for some faults. */
@@ -31,6 +33,7 @@ export class Refusal extends Error {
   readonly title: string;
   /** What was wrong with this request, fit to be sent. */
   readonly text: string;
+  readonly others: readonly string[];
   readonly window: QuotaWindow | undefined;
   readonly errorCode: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
@@ -45,6 +48,7 @@ export class Refusal extends Error {
     this.status = entry.status;
     this.title = entry.title;
     this.text = details.text ?? entry.text;
+    this.others = details.others ?? [];
     this.window = details.window;
     this.errorCode = details.errorCode;
     this.why = details.why ?? reasons[code] ?? this.text;

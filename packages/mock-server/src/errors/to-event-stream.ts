@@ -1,9 +1,20 @@
+const encoder = new TextEncoder();
+
 /**
- * Writes one event of a stream, and ends it. The contract models an event as its parsers hand it over, with a field `data`: that is
- * what goes over the wire.
+ * Answers a stream of events: one that is ready, which ends it, or those that come as bytes.
  *
  * @ledger live-event-framing
  */
-export function toEventStream({ data }: { readonly data: unknown }): Response {
-  return new Response(`data: ${JSON.stringify(data)}\n\n`, { headers: { 'Content-Type': 'text/event-stream;charset=UTF-8' } });
+export function toEventStream(content: { readonly data: unknown } | ReadableStream<Uint8Array>): Response {
+  const body = content instanceof ReadableStream ? content : toEventBytes(content);
+  return new Response(body, { headers: { 'Content-Type': 'text/event-stream;charset=UTF-8' } });
+}
+
+/**
+ * The bytes of one event. The contract models it as its parsers hand it over, with a field `data`: that is what goes over the wire.
+ *
+ * @ledger live-event-framing
+ */
+export function toEventBytes({ data }: { readonly data: unknown }): Uint8Array<ArrayBuffer> {
+  return encoder.encode(`data: ${JSON.stringify(data)}\n\n`);
 }

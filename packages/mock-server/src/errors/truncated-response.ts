@@ -1,15 +1,17 @@
 /** How the end of a body is told beforehand. */
 export type Framing = 'content-length' | 'chunked';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /**
  * An answer whose body breaks off in the middle. Who reads it meets the error of a platform `fetch` whose peer went away; what knows
- * sockets sends `part` and ends the connection.
+ * sockets sends `part` instead and ends the connection.
  */
 export class TruncatedResponse extends Response {
   /** What arrives of the body. */
-  readonly part: Uint8Array;
+  readonly part: ReadableStream<Bytes>;
 
-  private constructor(part: Uint8Array, init: ResponseInit) {
+  private constructor(part: ReadableStream<Bytes>, init: ResponseInit) {
     super(toBrokenStream(part), init);
     this.part = part;
   }
@@ -19,19 +21,37 @@ export class TruncatedResponse extends Response {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const headers = new Headers(response.headers);
     if (framing === 'content-length') headers.set('Content-Length', String(bytes.length));
-    return new TruncatedResponse(bytes.slice(0, Math.floor(bytes.length / 2)), { status: response.status, headers });
+    const part = bytes.slice(0, Math.floor(bytes.length / 2));
+    return new TruncatedResponse(toStream(part), { status: response.status, headers });
+  }
+
+  /** A stream that ended too early: its end was none. */
+  static fromStream({ body, status, headers }: Response): TruncatedResponse {
+    return new TruncatedResponse(body ?? toStream(new Uint8Array()), { status, headers });
   }
 }
 
-function toBrokenStream(part: Uint8Array): ReadableStream<Uint8Array> {
-  let isSent = false;
+function toStream(part: Bytes): ReadableStream<Bytes> {
+  return new ReadableStream({
+    start(controller) {
+      if (part.length > 0) controller.enqueue(part);
+      controller.close();
+    },
+  });
+}
+
+/** Passes on what a stream has, and breaks where it ends. It leaves the stream alone until somebody reads. */
+function toBrokenStream(part: ReadableStream<Bytes>): ReadableStream<Bytes> {
+  let reader: ReadableStreamDefaultReader<Bytes> | undefined;
   return new ReadableStream(
     {
-      pull(controller) {
-        if (isSent || part.length === 0) return controller.error(toTerminated());
-        isSent = true;
-        controller.enqueue(part);
+      async pull(controller) {
+        reader ??= part.getReader();
+        const { done, value } = await reader.read();
+        if (done) controller.error(toTerminated());
+        else controller.enqueue(value);
       },
+      cancel: (reason) => reader?.cancel(reason),
     },
     // An error would throw away what waits in a queue.
     { highWaterMark: 0 },

@@ -35,7 +35,9 @@ export function toAnswerInstead(failure: Failure | undefined): Response | undefi
 /** For example `fault_500`, `fault_html_503`, `fault_lost_answer`. */
 function toVerdict({ failure }: DueFaults): string {
   if (!failure) return 'fault_latency';
-  if (failure.kind === 'status') return `fault_${failure.status}`;
+  if (failure.kind === 'status') {
+    return failure.afterSeconds === undefined ? `fault_${failure.status}` : `fault_${failure.status}_after_${failure.afterSeconds}`;
+  }
   const kind = failure.kind.replaceAll('-', '_');
   return failure.kind === 'html' ? `fault_${kind}_${failure.status}` : `fault_${kind}`;
 }

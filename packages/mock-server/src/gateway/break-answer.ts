@@ -13,11 +13,16 @@ export async function breakAnswer(response: Response, failure: Failure | undefin
     case 'lost-answer':
       throw new ConnectionLost();
     case 'truncate':
-      return TruncatedResponse.from(response, failure.framing);
+      return isStream(response) ? TruncatedResponse.fromStream(response) : TruncatedResponse.from(response, failure.framing);
     case 'content-type':
       response.headers.set('Content-Type', failure.mediaType);
       return response;
     default:
       return response;
   }
+}
+
+/** A stream breaks off by itself: nobody may wait for its end. */
+function isStream({ headers }: Response): boolean {
+  return headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
 }

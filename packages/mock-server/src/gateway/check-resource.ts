@@ -2,6 +2,7 @@ import type { OperationRow } from '@heliostat/spec';
 import { toFamily } from '../errors/family.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Grant } from '../records/grants.ts';
+import { isWithin } from '../records/reach.ts';
 import type { Sites } from '../records/sites.ts';
 import type { Site } from '../simulation/site.ts';
 import type { Match } from './match-operation.ts';
@@ -21,7 +22,7 @@ export async function checkResource(sites: Sites, grant: Grant, { row, params }:
   if (text === undefined) return undefined;
   const site = /^\d{1,15}$/.test(text) ? await sites.get(Number(text)) : undefined;
   if (!site) throw toUnknown(row, text);
-  if (grant.systemIds.includes(site.id)) return site;
+  if (isWithin(grant, site.id)) return site;
   throw new Refusal(toFamily(row) === 'commissioning' ? 'partner_system_forbidden' : 'system_forbidden');
 }
 

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/refusal.ts';
+import { readCovered } from '../records/access-grants.ts';
 import type { Application } from '../records/applications.ts';
 import type { Grant } from '../records/grants.ts';
 import { readJwt } from '../records/jwt.ts';
@@ -7,7 +8,7 @@ import type { Credentials } from './read-credentials.ts';
 
 /**
  * Finds the grant behind the bearer token. A good signature is not enough: the token has to be one that this world issued, to
- * the application whose key came with it, under a grant that still stands.
+ * the application whose key came with it, under a grant that still stands. The grant comes with the systems that it covers now.
  *
  * @throws Refusal `bearer_missing`, `bearer_invalid`, `bearer_expired`, `bearer_is_refresh_token`, `bearer_revoked`,
  * `bearer_revoked_403` or `key_client_mismatch`
@@ -27,7 +28,7 @@ export async function checkToken(world: World, { bearer }: Credentials, applicat
     throw new Refusal('bearer_invalid', { why: 'A refresh ended the token: oldAccessToken is dead.' });
   if (token.state === 'revoked' || (await world.grants.isRevoked(grant.id))) throw toRevoked(world);
   if (grant.clientId !== application.clientId) throw new Refusal('key_client_mismatch');
-  return grant;
+  return readCovered(world, grant);
 }
 
 function toRevoked({ switches }: World): Refusal {

@@ -1,9 +1,9 @@
 import type { OperationRow } from '@heliostat/spec';
 import { Refusal } from '../errors/refusal.ts';
-import { readLocalDay } from '../simulation/local-day.ts';
-import { intervalSeconds } from '../simulation/production.ts';
+import { readDay, toCalendar } from '../simulation/calendar.ts';
 import { toReport } from '../simulation/report.ts';
 import type { Site } from '../simulation/site.ts';
+import { fineSeconds as intervalSeconds } from '../simulation/to-fine-energy.ts';
 
 /** What a request asks for, as the contract found it valid. */
 interface Asked {
@@ -120,7 +120,7 @@ function readWindow({ site, query, row }: Asked): Window | undefined {
 function toInstant(value: string | undefined, { timeZone }: Site): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value)) return Number(value);
-  const day = readLocalDay(value.slice(0, 10), timeZone);
-  if (!day) throw new Refusal('invalid', { text: `Failed to parse date ${value.slice(0, 200)}` });
-  return day.start;
+  const day = readDay(value.slice(0, 10));
+  if (day === undefined) throw new Refusal('invalid', { text: `Failed to parse date ${value.slice(0, 200)}` });
+  return toCalendar(timeZone).startOf(day);
 }

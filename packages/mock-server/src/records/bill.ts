@@ -74,7 +74,7 @@ export function createBills(store: Store, clock: Clock, spendings: Spendings): B
       const month = toMonthName(instant);
       await store.put('meters', toKey(clientId, plan, month), { month, clientId, name, plan });
       const add = (item: Item) => store.increment(toCollection(month), toKey(clientId, plan, item));
-      const isLive = row.id === 'getLiveData';
+      const isLive = row.id === 'getLiveData' && status < 300;
       const isActivation = row.id === 'createActivation' && status === 201;
       const hits = await add('hits');
       if (isLive) await add('live-status');

@@ -1,11 +1,12 @@
 import { type OperationRow, operations } from '@heliostat/spec';
 import { InvalidArgument } from '../errors/invalid-argument.ts';
 import { checkLatency } from './check-latency.ts';
+import { liveStatuses, toLiveRefusalCode } from '../errors/live-refusals.ts';
 import type { Effect, Fault, FaultKind, FaultRequest } from './fault.ts';
 
 /** The fields of each kind of fault, besides those that all have. */
 const fields: Readonly<Record<FaultKind, readonly string[]>> = {
-  status: ['status'],
+  status: ['status', 'afterSeconds'],
   latency: ['latency'],
   reset: [],
   truncate: ['framing'],
@@ -13,6 +14,8 @@ const fields: Readonly<Record<FaultKind, readonly string[]>> = {
   html: ['status'],
   'lost-answer': [],
 };
+/** The longest duration, in seconds. A fault that comes then comes too late. */
+const longestStream = 299;
 /** What can happen to a page of the OAuth server. */
 const kindsOfPages: readonly FaultKind[] = ['latency', 'reset', 'html', 'lost-answer'];
 const pageStatuses = [502, 503, 504] as const;
@@ -67,7 +70,7 @@ function isPage(row: OperationRow | null): boolean {
 function toEffect(kind: FaultKind, row: OperationRow | null, details: Readonly<Record<string, unknown>>): Effect {
   switch (kind) {
     case 'status':
-      return { kind, status: checkStatus(details.status, row) };
+      return { kind, status: checkStatus(details.status, row), ...checkAfter(details, row) };
     case 'latency':
       return { kind, latency: checkLatency(details.latency) };
     case 'truncate':
@@ -92,6 +95,20 @@ function checkStatus(status: unknown, row: OperationRow | null): number {
     ? `${row.id} does not fail with ${status}. It declares`
     : `Not every operation fails with ${status}. All declare`;
   throw new InvalidArgument(`${what} ${statuses.join(', ')}.${hint}`);
+}
+
+/** After how many seconds of a live stream: only there is anything to come later. */
+function checkAfter(
+  { status, afterSeconds }: Readonly<Record<string, unknown>>,
+  row: OperationRow | null,
+): { readonly afterSeconds?: number } {
+  if (afterSeconds === undefined) return {};
+  if (row?.id !== 'getLiveData') throw new InvalidArgument('Only getLiveData runs for seconds: no other fault has afterSeconds.');
+  if (!Number.isSafeInteger(afterSeconds) || Number(afterSeconds) < 0 || Number(afterSeconds) > longestStream) {
+    throw new InvalidArgument(`afterSeconds has to be a whole number from 0 to ${longestStream}, not ${afterSeconds}.`);
+  }
+  if (toLiveRefusalCode(Number(status))) return { afterSeconds: Number(afterSeconds) };
+  throw new InvalidArgument(`A stream that runs does not fail with ${status}. It does with ${liveStatuses.join(', ')}.`);
 }
 
 function checkWord<T extends string | number>(name: string, given: unknown, words: readonly T[]): T {

@@ -1,5 +1,5 @@
 import { type Clock, createWorldClock, type WorldClock } from '../clock.ts';
-import { defaultSites } from '../simulation/default-sites.ts';
+import { createGivenSites } from '../simulation/given-sites.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store, StoreEntry, Stores } from '../store/store.ts';
 import type { Directory } from './directory.ts';
@@ -37,13 +37,14 @@ export function createWorldMaker(
 ): WorldMaker {
   const toStoreName = (id: string) => `world/${id}`;
 
-  function make({ id, seed }: WorldSettings, clock: WorldClock, switches: Switches, store: Store, generation: number): World {
+  function make({ id, seed, fleet }: WorldSettings, clock: WorldClock, switches: Switches, store: Store, generation: number): World {
     const own: Directory = {
       ...directory,
       claim: (...given) => isPresent(world) && directory.claim(...given),
       release: (...given) => isPresent(world) && directory.release(...given),
     };
-    const parts = { id, seed, clock, switches, sites: defaultSites, store, directory: own, spendings, generation };
+    const sites = createGivenSites(seed, fleet);
+    const parts = { id, seed, clock, switches, sites, store, directory: own, spendings, generation };
     const world: World = createWorld(parts);
     return world;
   }

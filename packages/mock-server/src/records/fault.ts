@@ -2,11 +2,14 @@ import type { Latency } from './latency.ts';
 
 /** What takes the place of a call's answer, or happens to it on its way. */
 export type Failure =
-  /** The answer that the operation declares for this status; nothing is done. */
-  | { readonly kind: 'status'; readonly status: number }
+  /**
+   * The answer that the operation declares for this status; nothing is done. With `afterSeconds`, a live stream runs for so long
+   * first, and its last event says the same.
+   */
+  | { readonly kind: 'status'; readonly status: number; readonly afterSeconds?: number }
   /** The connection is reset before any byte; nothing is done. */
   | { readonly kind: 'reset' }
-  /** Half of the body, then the connection ends. The head has promised a length, or the body comes in chunks. */
+  /** Half of the body, then the connection ends. The head has promised a length, or the body comes in chunks, as a live stream does. */
   | { readonly kind: 'truncate'; readonly framing: 'content-length' | 'chunked' }
   /** The right body under another media type. */
   | { readonly kind: 'content-type'; readonly mediaType: string }
@@ -44,7 +47,7 @@ export type FaultRequest = {
   readonly times?: number | null;
   readonly probability?: number;
 } & (
-  | { readonly kind?: 'status'; readonly status: number }
+  | { readonly kind?: 'status'; readonly status: number; readonly afterSeconds?: number }
   | { readonly kind: 'latency'; readonly latency: Latency }
   | { readonly kind: 'reset' | 'lost-answer' }
   | { readonly kind: 'truncate'; readonly framing?: 'content-length' | 'chunked' }

@@ -1,11 +1,13 @@
 import type { Store } from '../store/store.ts';
+import type { Reach } from './reach.ts';
 
 /** That a person lets an application read systems. Codes and tokens come from a grant and end with it. */
-export interface Grant {
+export interface Grant extends Reach {
   readonly id: string;
   readonly clientId: string;
   readonly email: string;
-  readonly systemIds: readonly number[];
+  /** That it covers whatever the person may see at the time, as with a password; `systemIds` tells what that was at first. */
+  readonly lendsAll?: true;
   /** When the person agreed, in epoch milliseconds. */
   readonly grantedAt: number;
   /** When its latest refresh token ends, in epoch seconds; undefined before there were tokens. */

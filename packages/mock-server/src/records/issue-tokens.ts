@@ -49,7 +49,11 @@ export async function issueTokens(
   const access = await toJwt(claims);
   const refreshExpiry = toRefreshExpiry(world, grant, now);
   const refresh = await toJwt({ ...claims, ati: accessId, exp: refreshExpiry, jti: refreshId });
-  await world.grants.put({ ...grant, refreshExpiry }, Math.max(refreshExpiry, claims.exp) * 1000);
+  await world.turns.take(`grant/${grant.id}`, async () => {
+    // It may have been lent a system in between.
+    const present = (await world.grants.get(grant.id)) ?? grant;
+    await world.grants.put({ ...present, refreshExpiry }, Math.max(refreshExpiry, claims.exp) * 1000);
+  });
   await world.tokens.put({
     kind: 'access',
     state: 'live',

@@ -35,6 +35,8 @@ export interface JournalEntry {
 export interface Journal {
   /** Answers the number of the entry. */
   add(entry: Omit<JournalEntry, 'number'>): Promise<number>;
+  /** Adds a step to an entry whose answer took longer than the call. One that the journal forgot stays forgotten. */
+  addStep(number: number, step: Verdict): Promise<void>;
   /** The latest thousand, oldest first. */
   list(): Promise<readonly JournalEntry[]>;
   get(number: number): Promise<JournalEntry | undefined>;
@@ -49,6 +51,7 @@ const kept = 1_000;
 export const journalCollections: readonly string[] = ['journal', 'journal-count'];
 
 export function createJournal(store: Store): Journal {
+  const count = async () => (await store.get<number>('journal-count', 'entries')) ?? 0;
   return {
     async add(entry) {
       const number = await store.increment('journal-count', 'entries');
@@ -56,9 +59,17 @@ export function createJournal(store: Store): Journal {
       if (number > kept) await store.delete('journal', String(number - kept));
       return number;
     },
+    async addStep(number, step) {
+      const key = String(number);
+      const entry = await store.get<JournalEntry>('journal', key);
+      if (!entry) return;
+      await store.put('journal', key, { ...entry, steps: [...entry.steps, step] });
+      // Forgotten in between, it must not come back.
+      if (number <= (await count()) - kept) await store.delete('journal', key);
+    },
     list: () => store.list<JournalEntry>('journal'),
     get: (number) => store.get<JournalEntry>('journal', String(number)),
-    count: async () => (await store.get<number>('journal-count', 'entries')) ?? 0,
+    count,
     async clear() {
       for (const { number } of await store.list<JournalEntry>('journal')) await store.delete('journal', String(number));
     },

@@ -67,8 +67,10 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
     const after = await next.applications.list();
     const lasting = open.get(id);
     if (!lasting) throw toGone(id);
-    const before = await lasting.present().applications.list();
+    const last = lasting.present();
+    const before = await last.applications.list();
     lasting.replace(next);
+    last.streams.end('the world was put back');
     for (const application of before) directory.release(id, application);
     for (const application of after) directory.claim(id, application);
   }
@@ -109,6 +111,7 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
       if (!world || id === defaultWorldId) return;
       const applications = await world.applications.list();
       open.delete(id);
+      world.streams.end('the world was deleted');
       for (const application of applications) directory.release(id, application);
       for (const snapshotId of await snapshots.list(id)) await snapshots.delete(id, snapshotId);
       await root.delete('worlds', id);

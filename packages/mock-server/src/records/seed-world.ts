@@ -1,7 +1,9 @@
-import { toDigits, toUuid } from '../random.ts';
+import { toUuid } from '../random.ts';
 import type { Application } from './applications.ts';
 import { createApplication, developerEmail } from './create-application.ts';
 import { type PlanName, plans } from './plans.ts';
+import { toReach } from './reach.ts';
+import { seedPeople } from './seed-people.ts';
 import type { World } from './world.ts';
 import { defaultWorldId } from './worlds.ts';
 
@@ -24,34 +26,6 @@ export async function seedWorld(world: World): Promise<void> {
   } else {
     for (const plan of ['Watt', 'Kilowatt', 'Megawatt', 'Partner'] as const) await put(world, toFullApplication(plan));
   }
-}
-
-async function seedPeople(world: World): Promise<void> {
-  const passwordLastChanged = 1_638_870_641;
-  const owner = { role: 'homeowner', companyId: '', passwordLastChanged } as const;
-  await world.people.put({
-    ...owner,
-    email: 'homeowner@example.com',
-    password: 'sunny-roof-67',
-    userId: toDigits(await world.chance.next('user-id'), 7),
-    systemIds: [67, 698_906_018, 698_910_067],
-  });
-  await world.people.put({
-    email: 'installer@example.com',
-    password: 'two-ladders-91',
-    role: 'installer',
-    userId: toDigits(await world.chance.next('user-id'), 7),
-    companyId: toDigits(await world.chance.next('company-id'), 5),
-    passwordLastChanged,
-    systemIds: (await world.sites.list()).map((site) => site.id),
-  });
-  await world.people.put({
-    ...owner,
-    email: 'neighbour@example.com',
-    password: 'south-gable-72',
-    userId: toDigits(await world.chance.next('user-id'), 7),
-    systemIds: [72, 4_816_230],
-  });
 }
 
 /** The account that the applications belong to, with a password in clear: to hash it would cost more than the rest of a world. */
@@ -115,6 +89,6 @@ async function seedPrintedCode(world: World): Promise<void> {
   if (!owner) throw new Error('The home owner has to be seeded before the code.');
   const grantedAt = world.clock.now();
   const expiresAt = grantedAt + printedCodeDays * 86_400_000;
-  await world.grants.put({ id: grantId, clientId, email: owner.email, systemIds: owner.systemIds, grantedAt }, expiresAt);
+  await world.grants.put({ id: grantId, clientId, email: owner.email, ...toReach(owner), grantedAt }, expiresAt);
   await world.codes.put({ code: '2TJk7M', grantId, clientId, redirectUri: { is: 'default-page' }, expiresAt });
 }

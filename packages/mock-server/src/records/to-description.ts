@@ -2,6 +2,7 @@ import type { Application } from './applications.ts';
 import type { Developer } from './developers.ts';
 import type { Person } from './people.ts';
 import type { AccessControl, PlanName } from './plans.ts';
+import type { Reach } from './reach.ts';
 import { type SwitchDescription, toSwitchDescription } from './switch-fields.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +14,8 @@ export interface WorldDescription {
   readonly now: string;
   /** Seconds of the world in a second of the machine; 0 where the clock stands still. */
   readonly rate: number;
+  /** How many systems there are. */
+  readonly systems: number;
   readonly switches: SwitchDescription;
   readonly applications: readonly ApplicationDescription[];
   readonly people: readonly PersonDescription[];
@@ -38,7 +41,10 @@ export interface PersonDescription {
   readonly email: string;
   readonly password: string;
   readonly role: 'homeowner' | 'installer';
+  /** Those that were named one by one. */
   readonly system_ids: readonly number[];
+  /** Where it is all of the world, now and later. */
+  readonly systems?: 'all';
 }
 
 /** A developer account whose password the mock knows: one that somebody signed up for is not listed. */
@@ -53,6 +59,7 @@ export async function toDescription(world: World): Promise<WorldDescription> {
     seed: world.seed,
     now: new Date(world.clock.now()).toISOString(),
     rate: world.clock.state().rate,
+    systems: await world.sites.count(),
     switches: toSwitchDescription(world.switches),
     applications: (await world.applications.list()).map(toApplicationDescription),
     people: (await world.people.list()).map(toPersonDescription),
@@ -77,8 +84,13 @@ export function toApplicationDescription(application: Application): ApplicationD
   };
 }
 
-export function toPersonDescription({ email, password, role, systemIds }: Person): PersonDescription {
-  return { email, password, role, system_ids: systemIds };
+export function toPersonDescription({ email, password, role, ...reach }: Person): PersonDescription {
+  return { email, password, role, ...toReachDescription(reach) };
+}
+
+/** Which systems somebody may see or lent. */
+export function toReachDescription({ systemIds, systems }: Reach): Pick<PersonDescription, 'system_ids' | 'systems'> {
+  return { system_ids: systemIds, ...(systems && { systems }) };
 }
 
 function toDeveloperDescription({ email, password }: Developer): readonly DeveloperDescription[] {

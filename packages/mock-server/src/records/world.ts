@@ -1,19 +1,23 @@
 import type { WorldClock } from '../clock.ts';
-import { createProduction, type Production } from '../simulation/production.ts';
-import type { Site } from '../simulation/site.ts';
+import { type EnergyModel, toEnergyModel } from '../simulation/energy-model.ts';
+import type { GivenSites } from '../simulation/given-sites.ts';
 import type { Store } from '../store/store.ts';
+import { type Activations, createActivations } from './activations.ts';
 import { type Applications, createApplications } from './applications.ts';
 import { type Bills, createBills } from './bill.ts';
 import { type Chance, createChance } from './chance.ts';
 import { type Codes, createCodes } from './codes.ts';
+import { type Companies, createCompanies } from './companies.ts';
 import { createTurns, type Turns } from './create-turns.ts';
 import { createDevelopers, type Developers } from './developers.ts';
 import type { Directory } from './directory.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { createEstimates, type Estimates } from './estimates.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGrants, type Grants } from './grants.ts';
 import { createHits, type Hits } from './hits.ts';
 import { createJournal, type Journal } from './journal.ts';
+import { createLiveStreams, type LiveStreams } from './live-streams.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 import { createPeople, type People } from './people.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -38,6 +42,9 @@ export interface World {
   readonly turns: Turns;
   readonly applications: Applications;
   readonly people: People;
+  readonly companies: Companies;
+  readonly estimates: Estimates;
+  readonly activations: Activations;
   readonly developers: Developers;
   readonly mailbox: Mailbox;
   readonly drafts: Drafts;
@@ -50,7 +57,9 @@ export interface World {
   readonly bills: Bills;
   readonly faults: Faults;
   readonly journal: Journal;
-  readonly production: Production;
+  readonly streams: LiveStreams;
+  /** What its sites produce and use. */
+  readonly energy: EnergyModel;
 }
 
 export interface WorldParts {
@@ -59,7 +68,7 @@ export interface WorldParts {
   readonly generation: number;
   readonly clock: WorldClock;
   readonly switches: Switches;
-  readonly sites: readonly Site[];
+  readonly sites: GivenSites;
   readonly store: Store;
   readonly directory: Directory;
   readonly spendings: Spendings;
@@ -86,6 +95,9 @@ export function createWorld(parts: WorldParts): World {
     turns: createTurns(),
     applications: createApplications(store, directory, id, clock),
     people: createPeople(store),
+    companies: createCompanies(store),
+    estimates: createEstimates(store),
+    activations: createActivations(store),
     developers: createDevelopers(store),
     mailbox: createMailbox(store),
     drafts: createDrafts(store),
@@ -98,6 +110,7 @@ export function createWorld(parts: WorldParts): World {
     bills: createBills(store, clock, spendings),
     faults: createFaults(store, chance),
     journal: createJournal(store),
-    production: createProduction(seed),
+    streams: createLiveStreams(),
+    energy: toEnergyModel(seed),
   };
 }

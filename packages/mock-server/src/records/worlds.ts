@@ -18,6 +18,8 @@ export interface WorldSettings {
   readonly now: number | undefined;
   /** As in `ClockState`. */
   readonly rate: number;
+  /** How many systems it has, those of every world among them; undefined for these alone. */
+  readonly fleet?: number | undefined;
 }
 
 /** A world at an instant, to come back to. It is without the journal. */

@@ -1,5 +1,5 @@
 /**
- * What flowed on one day of a site, in whole Wh by intervals of five minutes, counted from the day's first instant. In each
+ * What flowed on one day of a site, in whole Wh by quarter-hours, counted from the day's first instant. In each
  * interval: produced + imported + discharged = consumed + exported + charged.
  */
 export interface DayFlows {
@@ -7,7 +7,7 @@ export interface DayFlows {
   readonly day: number;
   /** The first instant, in epoch seconds. */
   readonly start: number;
-  /** How many intervals: 288, or 276 or 300 where the clock changes. */
+  /** How many intervals: 96, or 92 or 100 where the clock changes by an hour. */
   readonly length: number;
   /** By array: what its microinverters report. */
   readonly arrays: readonly Int32Array[];
@@ -31,5 +31,5 @@ export interface DayFlows {
   readonly isOffGrid: Uint8Array;
 }
 
-/** The length of an interval in seconds. */
-export const stepSeconds = 300;
+/** The length of an interval in seconds, as meters and batteries have it. */
+export const stepSeconds = 900;

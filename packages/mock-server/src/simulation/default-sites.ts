@@ -1,9 +1,17 @@
-import type { Site } from './site.ts';
+import type { Condition, Site } from './site.ts';
+
+/** @param instant ISO 8601 */
+function toOutage(instant: string, minutes: number): Condition {
+  const from = Date.parse(instant) / 1000;
+  return { kind: 'outage', from, until: from + minutes * 60 };
+}
 
 /**
  * The sites of a new world. The ids 67, 72, 698906018 and 698910067 are those of the published samples, so that a call copied
- * from the documentation finds its system; sizes and places of 67 and 72 follow the samples as far as they go. There are eleven, so that
- * an installer of them all may have an application on the Partner plan.
+ * from the documentation finds its system; sizes and places of 67 and 72 follow the samples as far as they go. There are more than ten,
+ * so that an installer of them all may have an application on the Partner plan, and together they have what systems can have: micros
+ * alone, meters, batteries, outages, chargers of two makes, a heat pump, three phases, stopped devices, no data yet, clocks that change
+ * and such that do not, north and south, on both sides of the date line. In the order of their ids.
  */
 export const defaultSites: readonly Site[] = [
   {
@@ -20,6 +28,8 @@ export const defaultSites: readonly Site[] = [
     sizeW: 6270,
     operationalAt: 1_201_362_300,
     source: 'microinverters',
+    // Live status, which the documentation shows with this id, needs a production meter.
+    meters: { production: true, consumption: 'Net' },
     attachmentType: 'rack_mount',
     interconnectDate: null,
     nmi: null,
@@ -47,6 +57,7 @@ export const defaultSites: readonly Site[] = [
     nmi: null,
     battery: null,
     chargers: [],
+    phases: 3,
   },
   {
     id: 1_207_331,
@@ -67,6 +78,10 @@ export const defaultSites: readonly Site[] = [
     nmi: null,
     battery: null,
     chargers: [],
+    stopped: [
+      { position: 5, since: 1_560_960_000, isRetired: true },
+      { position: 19, since: 1_745_020_800, isRetired: false },
+    ],
   },
   {
     id: 2_640_908,
@@ -87,6 +102,10 @@ export const defaultSites: readonly Site[] = [
     nmi: null,
     battery: null,
     chargers: [],
+    arrays: [
+      { modules: 8, azimuth: 95, tilt: 40 },
+      { modules: 6, azimuth: 275, tilt: 40 },
+    ],
   },
   {
     id: 3_355_172,
@@ -107,6 +126,8 @@ export const defaultSites: readonly Site[] = [
     nmi: null,
     battery: null,
     chargers: [],
+    meters: { production: true, consumption: 'Total' },
+    phases: 3,
   },
   {
     id: 4_127_560,
@@ -127,6 +148,13 @@ export const defaultSites: readonly Site[] = [
     nmi: null,
     battery: { chargeW: 7_680, dischargeW: 7_680, capacityWh: 20_160 },
     chargers: [],
+    systemController: true,
+    conditions: [
+      toOutage('2024-01-09T22:40:00Z', 415),
+      toOutage('2025-02-16T16:05:00Z', 190),
+      toOutage('2026-03-13T09:30:00Z', 260),
+      toOutage('2027-01-21T20:15:00Z', 520),
+    ],
   },
   {
     id: 4_816_230,
@@ -148,6 +176,7 @@ export const defaultSites: readonly Site[] = [
     nmi: null,
     battery: { chargeW: 15_360, dischargeW: 15_360, capacityWh: 40_000 },
     chargers: [{ serial: '202301045512', maxW: 11_040, minW: 1_440 }],
+    phases: 3,
   },
   {
     id: 5_902_114,
@@ -188,6 +217,106 @@ export const defaultSites: readonly Site[] = [
     nmi: '3120456789',
     battery: null,
     chargers: [{ serial: '202306120871', maxW: 7_360, minW: 1_380 }],
+  },
+  {
+    id: 6_244_905,
+    name: 'House on three phases with a heat pump',
+    publicName: 'Residential System',
+    timeZone: 'Europe/Berlin',
+    latitude: 47.99,
+    longitude: 7.85,
+    address: { city: 'Freiburg', country: 'DE', postal_code: '79098' },
+    connection: 'ethernet',
+    status: 'normal',
+    modules: 24,
+    sizeW: 10_080,
+    operationalAt: 1_690_876_800,
+    source: 'meter',
+    attachmentType: null,
+    interconnectDate: '2023-07-25',
+    nmi: null,
+    battery: null,
+    chargers: [{ serial: '772310440198', maxW: 11_000, minW: 4_140, make: 'other' }],
+    meters: { production: true, consumption: 'Total' },
+    phases: 3,
+    heatPump: { serial: '883204117720', powerW: 3_500 },
+  },
+  {
+    id: 6_530_112,
+    name: 'Villa above the harbour',
+    publicName: 'Residential System',
+    timeZone: 'Pacific/Auckland',
+    latitude: -36.84,
+    longitude: 174.78,
+    address: { city: 'Auckland', country: 'NZ', postal_code: '1010' },
+    connection: 'wifi',
+    status: 'normal',
+    modules: 18,
+    sizeW: 7_560,
+    operationalAt: 1_701_385_200,
+    source: 'meter',
+    attachmentType: null,
+    interconnectDate: null,
+    nmi: null,
+    battery: { chargeW: 3_840, dischargeW: 3_840, capacityWh: 5_000 },
+    chargers: [],
+    systemController: false,
+  },
+  {
+    id: 6_718_203,
+    name: 'Clinic on the atoll',
+    publicName: 'Commercial',
+    timeZone: 'Pacific/Kiritimati',
+    latitude: 1.87,
+    longitude: -157.43,
+    address: { city: 'Kiritimati', country: 'KI' },
+    connection: 'cellular',
+    status: 'normal',
+    modules: 48,
+    sizeW: 19_920,
+    operationalAt: 1_706_695_200,
+    source: 'microinverters',
+    attachmentType: 'frame_mount',
+    interconnectDate: null,
+    nmi: null,
+    battery: null,
+    chargers: [],
+  },
+  {
+    id: 6_905_334,
+    name: 'Ridge house where the grid often fails',
+    publicName: 'Residential System',
+    timeZone: 'America/Puerto_Rico',
+    latitude: 18.18,
+    longitude: -66.59,
+    address: { city: 'Adjuntas', state: 'PR', country: 'US', postal_code: '00601' },
+    connection: 'wifi',
+    status: 'normal',
+    modules: 26,
+    sizeW: 10_920,
+    operationalAt: 1_711_944_000,
+    source: 'meter',
+    attachmentType: 'rack_mount',
+    interconnectDate: '2024-03-22',
+    nmi: null,
+    battery: { chargeW: 11_520, dischargeW: 11_520, capacityWh: 15_000 },
+    chargers: [],
+    meters: { production: true, consumption: 'Net' },
+    systemController: true,
+    conditions: [
+      toOutage('2024-06-12T22:10:00Z', 350),
+      toOutage('2024-08-14T05:30:00Z', 1_610),
+      toOutage('2024-12-31T09:30:00Z', 2_210),
+      toOutage('2025-04-16T16:40:00Z', 1_770),
+      toOutage('2025-07-08T19:20:00Z', 140),
+      toOutage('2025-09-03T17:45:00Z', 410),
+      toOutage('2026-01-27T00:05:00Z', 95),
+      toOutage('2026-05-09T18:30:00Z', 245),
+      toOutage('2026-06-18T20:15:00Z', 310),
+      toOutage('2026-08-22T15:00:00Z', 960),
+      toOutage('2026-11-05T02:25:00Z', 130),
+      toOutage('2027-03-17T21:50:00Z', 275),
+    ],
   },
   {
     id: 698_906_018,

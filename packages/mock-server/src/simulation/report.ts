@@ -1,7 +1,11 @@
 import type { Site } from './site.ts';
 
-/** A gateway on the mobile network saves traffic. */
-const reportEverySeconds = { ethernet: 900, wifi: 900, cellular: 21_600 } as const;
+/** A gateway on the mobile network saves traffic, and one with meters reports more often. */
+function toReportEvery({ connection, source }: Site): number {
+  if (connection === 'cellular') return 21_600;
+  return source === 'meter' ? 300 : 900;
+}
+
 /** From the end of what was measured to its arrival. */
 const energyLagSeconds = 31;
 
@@ -16,17 +20,51 @@ export interface Report {
 }
 
 /**
- * The latest report of a site at an instant, or null before the first. Gateways report every quarter-hour, those on the mobile
- * network every six hours, each at its own second, so that sites do not move in step.
+ * The latest report of a site at an instant, or null before the first. Gateways report every quarter-hour, those with meters every
+ * five minutes, those on the mobile network every six hours, each at its own second, so that sites do not move in step.
  *
- * @ledger summary-report-relations summary-current-power-15-min report-cellular report-quarter-hour report-late
+ * @ledger summary-report-relations summary-current-power-15-min report-cellular report-quarter-hour report-metered report-late
  */
 export function toReport(site: Site, instant: number): Report | null {
-  const every = reportEverySeconds[site.connection];
-  const heard = Math.min(instant, site.silentSince ?? instant);
+  const every = toReportEvery(site);
+  const heard = Math.min(instant, site.silentSince ?? instant, toOffline(site, instant));
   if (site.operationalAt === null || heard < site.operationalAt + every) return null;
   const lastReportAt = toUpload(site, every, heard);
   return { lastReportAt, lastEnergyAt: toEnergyEnd(site, every, lastReportAt), isOverdue: instant >= lastReportAt + every };
+}
+
+/** Since when a gateway has been offline at an instant, or the instant. */
+function toOffline({ conditions = [] }: Site, instant: number): number {
+  const gaps = conditions.filter(({ kind, from, until }) => kind === 'gateway-offline' && from <= instant && instant < until);
+  return Math.min(instant, ...gaps.map(({ from }) => from));
+}
+
+/** How often microinverters are asked, and how old the latest of what they say is at least. */
+const microEverySeconds = 600;
+const microAgeSeconds = 900;
+const microSeconds = 300;
+const meterSeconds = 900;
+
+/**
+ * The end of the last interval of the microinverters that has come in at an instant: 15 to 30 minutes before it. Null before the first.
+ *
+ * @ledger telemetry-lag
+ */
+export function toLastMicroEnd(site: Site, instant: number): number | null {
+  const report = toReport(site, instant);
+  if (!report) return null;
+  const asked = toUpload(site, microEverySeconds, toOffline(site, Math.min(instant, site.silentSince ?? instant)));
+  return Math.floor(Math.min(asked - microAgeSeconds, report.lastEnergyAt) / microSeconds) * microSeconds;
+}
+
+/**
+ * The end of the last quarter-hour of meters, batteries, chargers and heat pumps that has come in at an instant. Null before the first.
+ *
+ * @ledger telemetry-lag telemetry-lag-elsewhere
+ */
+export function toLastMeterEnd(site: Site, instant: number): number | null {
+  const report = toReport(site, instant);
+  return report && Math.floor(report.lastEnergyAt / meterSeconds) * meterSeconds;
 }
 
 /** The last time at or before an instant at which a gateway uploads. */

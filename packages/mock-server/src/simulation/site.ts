@@ -30,6 +30,8 @@ export interface Site {
   readonly otherReferences?: readonly string[];
   readonly nmi: string | null;
   readonly battery: { readonly chargeW: number; readonly dischargeW: number; readonly capacityWh: number } | null;
+  /** The software of the gateway, such as `8.2.4`; a current one where it is left out. */
+  readonly gatewaySoftware?: string;
   /** Since when the gateway has reported nothing, in epoch seconds. */
   readonly silentSince?: number;
   /** Since when, in epoch seconds, what is measured waits for so many seconds in the gateway before a report carries it. */
@@ -97,11 +99,12 @@ export type ConditionKind =
   | 'broken-clouds'
   | 'overcast';
 
-/** One decision. It replaces the one before of its kind as a whole; `charging` that of its charger. */
+/** One decision. It replaces the one before of its kind as a whole; `charging` that of its charger, `meter` that of its meter. */
 export type Choice = { readonly at: number } & (
   | ({ readonly kind: 'battery' } & BatterySettings)
   | { readonly kind: 'storm-guard'; readonly isEnabled: boolean }
   | { readonly kind: 'charging'; readonly serial: string; readonly isOn: boolean; readonly levelPercent: number }
+  | { readonly kind: 'meter'; readonly serial: string; readonly isEnabled: boolean }
   | { readonly kind: 'production'; readonly isOn: boolean }
 );
 
@@ -114,4 +117,6 @@ export interface BatterySettings {
   /** The state of charge at which the battery shuts down without the grid, in percent. */
   readonly shutdownPercent: number;
   readonly chargesFromGrid: boolean;
+  /** Whether it may give to the grid, which it does in programmes of utilities alone; not where it is left out. */
+  readonly dischargesToGrid?: boolean;
 }

@@ -120,7 +120,7 @@ it('the longest code lifetime works on disk as in memory', async () => {
     const person = await world?.people.byEmail('homeowner@example.com');
     if (!world || !application || !person) throw new Error('The world is not as it should be.');
     const request = { application, redirectUri: 'http://127.0.0.1/', state: undefined } as unknown as AuthorizationRequest;
-    expect(await issueCode(world, request, person, person.systemIds)).toHaveLength(6);
+    expect(await issueCode(world, request, person, person)).toHaveLength(6);
     expect((await mock.ask('createSnapshot', { path })).status).toBe(201);
     expect((await mock.ask('resetWorld', { path })).status).toBe(200);
     expect((await mock.ask('deleteWorld', { path })).status).toBe(204);

@@ -43,7 +43,12 @@ describe.each(apiOperations)('$id', (operation) => {
   test('takes parameters without a value as left out', async () => {
     const required = new URLSearchParams(operation.query);
     const empty = row.parameters.query.filter((name) => !required.has(name)).map((name) => `${name}=`);
-    const call = async (query: string) => (await sendTo(mock, operation, { query, headers })).text();
+    const call = async (query: string) => {
+      if (row.method !== 'POST') return (await sendTo(mock, operation, { query, headers })).text();
+      // What is created has an id of its own, which is the same in a world that is as new.
+      const other = await createOpenMock();
+      return (await sendTo(other, operation, { query, headers: toHeaders((await other.signIn()).access_token) })).text();
+    };
     expect(await call(empty.join('&'))).toEqual(await call(''));
   });
 

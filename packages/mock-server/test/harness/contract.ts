@@ -45,17 +45,19 @@ export async function expectDeclared(request: Request, response: Response): Prom
   }
   expect(sent, where).toBe(`${mediaType};charset=UTF-8`);
   if (request.method === 'HEAD') return;
-  const body = await readBody(response, mediaType);
   const openness = request.headers.get('Prefer')?.includes('dynamic=true') ? 'open' : 'closed';
   const validate = compile(declared.content?.[mediaType]?.schema ?? {}, openness);
-  expect(validate(body), `${where} with ${JSON.stringify(body)}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+  for (const body of await readBodies(response, mediaType)) {
+    expect(validate(body), `${where} with ${JSON.stringify(body)}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+  }
 }
 
-/** The body as its schema means it: of a stream, that is its one event. */
-async function readBody(response: Response, mediaType: string): Promise<unknown> {
-  if (mediaType === 'text/html') return response.text();
-  if (mediaType !== 'text/event-stream') return response.json();
-  return { data: JSON.parse((await response.text()).replace(/^data: /, '')) };
+/** The body as its schema means it, or each event of a stream. */
+async function readBodies(response: Response, mediaType: string): Promise<readonly unknown[]> {
+  if (mediaType === 'text/html') return [await response.text()];
+  if (mediaType !== 'text/event-stream') return [await response.json()];
+  const events = (await response.text()).split('\n\n').slice(0, -1);
+  return events.map((event) => ({ data: JSON.parse(event.replace(/^data: /, '')) }));
 }
 
 function find({ method, url }: Request, status: number): Declared | undefined {

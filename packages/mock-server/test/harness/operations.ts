@@ -1,6 +1,7 @@
 import { type OperationRow, operations } from '@heliostat/spec';
 import document from '@heliostat/spec/openapi.json' with { type: 'json' };
 import { type Family, toFamily } from '../../src/errors/family.ts';
+import { withScene } from './scenes.ts';
 import type { TestMock } from './test-mock.ts';
 import { type Tree, walk } from './walk.ts';
 
@@ -37,11 +38,9 @@ export const systemOperations: readonly ApiOperation[] = apiOperations.filter(({
 export function sendTo(mock: TestMock, operation: ApiOperation, changes: Changes = {}): Promise<Response> {
   const query = [operation.query, changes.query ?? ''].filter((part) => part !== '').join('&');
   const headers = { ...(typeof operation.body === 'string' ? { 'Content-Type': 'application/json' } : {}), ...changes.headers };
-  return mock.send(`${changes.path ?? operation.path}${query && `?${query}`}`, {
-    method: operation.row.method,
-    headers,
-    ...(operation.body === undefined ? {} : { body: operation.body }),
-  });
+  const path = changes.path ?? operation.path;
+  const init = { method: operation.row.method, headers, ...(operation.body === undefined ? {} : { body: operation.body }) };
+  return withScene(mock, operation.id, path, () => mock.send(`${path}${query && `?${query}`}`, init));
 }
 
 function toApiOperation(row: OperationRow): ApiOperation {
@@ -50,7 +49,9 @@ function toApiOperation(row: OperationRow): ApiOperation {
   const toExample = (name: string) => encodeURIComponent(String(parameters.find((each) => each.name === name)?.example));
   const required = parameters.filter((each) => each.in === 'query' && each.required).map(({ name }) => name as string);
   const [mediaType = ''] = row.requestBody;
-  const [example] = Object.values(walk(operation, 'requestBody', 'content', mediaType, 'examples'));
+  const examples = walk(operation, 'requestBody', 'content', mediaType, 'examples');
+  // The first sample, unless it names people and companies that a new world does not have.
+  const example = examples.nameOnly ?? Object.values(examples)[0];
   return {
     id: row.id,
     row,

@@ -50,7 +50,7 @@ export interface Client {
 export async function createTestMock(options: MockServerOptions = {}): Promise<TestMock> {
   const clock = createManualClock(midsummer);
   const switches = { quota: 'count', ...options.switches } as const;
-  const mock = await createMockServer({ clock, adminToken: 'admin-token-of-the-test', ...options, switches });
+  const mock = await createMockServer({ clock, adminToken: 'admin-token-of-the-test', livePace: 0, ...options, switches });
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const request = new Request(new URL(path, origin), { redirect: 'manual', ...init });
     const response = await mock.fetch(request.clone());

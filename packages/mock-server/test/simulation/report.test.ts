@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSites } from '../../src/simulation/default-sites.ts';
 import { toReport } from '../../src/simulation/report.ts';
+import type { Site } from '../../src/simulation/site.ts';
 import { toNumbers } from './chance-of-test.ts';
 
 const quarterHour = 900;
+const fiveMinutes = 300;
 const sixHours = 21_600;
+const toEvery = ({ connection, source }: Site) =>
+  connection === 'cellular' ? sixHours : source === 'meter' ? fiveMinutes : quarterHour;
 const reporting = defaultSites.flatMap((site) =>
-  site.operationalAt === null
-    ? []
-    : [{ name: site.name, site, began: site.operationalAt, every: site.connection === 'cellular' ? sixHours : quarterHour }],
+  site.operationalAt === null ? [] : [{ name: site.name, site, began: site.operationalAt, every: toEvery(site) }],
 );
 
 describe.each(reporting)('$name, every $every s', ({ site, began, every }) => {

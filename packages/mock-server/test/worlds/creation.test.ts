@@ -27,7 +27,7 @@ describe('a new world', () => {
     const owned = owners.flatMap(({ systemIds }) => systemIds);
     expect(new Set(owned).size).toBe(owned.length);
     for (const { systemIds } of owners) expect(systemIds.length).toBeGreaterThan(0);
-    const sites = (await world.sites.list()).map(({ id }) => id);
+    const sites = (await world.sites.page({ offset: 0, limit: 1000 })).map(({ id }) => id);
     expect([...(installers[0]?.systemIds ?? [])].sort()).toEqual([...sites].sort());
     expect(sites).toEqual(expect.arrayContaining(owned));
   });

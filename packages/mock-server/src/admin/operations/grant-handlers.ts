@@ -1,5 +1,6 @@
 import type { AdminComponents } from '@heliostat/spec';
 import type { Grant } from '../../records/grants.ts';
+import { toReachDescription } from '../../records/to-description.ts';
 import type { World } from '../../records/world.ts';
 import { AdminError } from '../admin-error.ts';
 import type { AdminHandlers } from '../admin-operation.ts';
@@ -25,7 +26,7 @@ async function toGrantDescription(world: World, grant: Grant): Promise<AdminComp
     id: grant.id,
     client_id: grant.clientId,
     email: grant.email,
-    system_ids: grant.systemIds,
+    ...toReachDescription(grant),
     granted_at: new Date(grant.grantedAt).toISOString(),
     state: (await world.grants.isRevoked(grant.id)) ? 'revoked' : 'standing',
   };

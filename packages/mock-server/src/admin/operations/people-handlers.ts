@@ -1,6 +1,7 @@
 import { toEpochSeconds } from '../../clock.ts';
 import { toDigits } from '../../random.ts';
 import type { Person } from '../../records/people.ts';
+import { toReach } from '../../records/reach.ts';
 import { toPersonDescription } from '../../records/to-description.ts';
 import type { World } from '../../records/world.ts';
 import { AdminError } from '../admin-error.ts';
@@ -15,21 +16,18 @@ export const peopleHandlers: Pick<AdminHandlers, Operations> = {
   getPerson: async ({ world, path }) => toPersonDescription(await findPerson(world, path.email)),
 
   async setPerson({ world, path, body }) {
-    const { password, role = 'homeowner', system_ids: systemIds = [] } = body;
-    const sites = await world.sites.list();
-    checkSystems(
-      systemIds,
-      sites.map(({ id }) => id),
-      `world ${world.id}`,
-    );
+    const { password, role = 'homeowner', system_ids: systemIds = [], systems } = body;
+    checkEither(systemIds, systems);
+    await checkSystems(world, systemIds, { systemIds: [], systems: 'all' }, `world ${world.id}`);
     const before = await world.people.byEmail(path.email);
     const person: Person = {
       email: path.email.toLowerCase(),
       password,
       role,
-      systemIds,
+      ...toReach({ systemIds, systems }),
       userId: before?.userId ?? toDigits(await world.chance.next('user-id'), 7),
       companyId: role === 'homeowner' ? '' : before?.companyId || toDigits(await world.chance.next('company-id'), 5),
+      ...(before?.profile ? { profile: before.profile } : {}),
       passwordLastChanged: before?.password === password ? before.passwordLastChanged : toEpochSeconds(world.clock),
     };
     await world.people.put(person);
@@ -43,6 +41,17 @@ export const peopleHandlers: Pick<AdminHandlers, Operations> = {
     await world.people.delete(email);
   },
 };
+
+function checkEither(systemIds: readonly number[], systems: 'all' | undefined): void {
+  if (systems === undefined || systemIds.length === 0) return;
+  throw new AdminError(
+    'invalid',
+    'body/system_ids goes with no systems: all of them are meant already. Leave one of the two out.',
+    {
+      at: 'body/system_ids',
+    },
+  );
+}
 
 async function findPerson(world: World, email: string): Promise<Person> {
   const person = await world.people.byEmail(email);

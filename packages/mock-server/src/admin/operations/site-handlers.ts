@@ -10,7 +10,10 @@ type Operations = 'listSites' | 'getSite' | 'setSite' | 'deleteSite';
 type SiteInput = AdminComponents['schemas']['SiteInput'];
 
 export const siteHandlers: Pick<AdminHandlers, Operations> = {
-  listSites: async ({ world }) => ({ sites: (await world.sites.list()).map(toSiteDescription) }),
+  async listSites({ world, query: { offset = 0, limit = 1000 } }) {
+    const sites = await world.sites.page({ offset, limit });
+    return { total: await world.sites.count(), sites: sites.map(toSiteDescription) };
+  },
 
   getSite: async ({ world, path }) => toSiteDescription(await findSite(world, path.system_id)),
 

@@ -1,6 +1,7 @@
 import type { AdminComponents } from '@heliostat/spec';
 import { toUuid } from '../../random.ts';
 import { issueTokens } from '../../records/issue-tokens.ts';
+import { toReach } from '../../records/reach.ts';
 import type { IssuedToken } from '../../records/tokens.ts';
 import type { World } from '../../records/world.ts';
 import { AdminError } from '../admin-error.ts';
@@ -23,10 +24,11 @@ export const tokenHandlers: Pick<AdminHandlers, Operations> = {
     if (!application) throw toStranger(world, 'client_id', 'application of this client id', 'applications');
     const person = await world.people.byEmail(email);
     if (!person) throw toStranger(world, 'email', 'person of this e-mail', 'people');
-    const systemIds = body.system_ids ?? person.systemIds;
-    checkSystems(systemIds, person.systemIds, person.email);
+    if (body.system_ids) await checkSystems(world, body.system_ids, person, person.email);
+    const lent = body.system_ids ? { systemIds: body.system_ids } : toReach(person);
     const id = toUuid(await world.chance.next('grant-id'));
-    const grant = { id, clientId, email: person.email, systemIds, grantedAt: world.clock.now() };
+    const lendsAll = body.system_ids === undefined ? ({ lendsAll: true } as const) : {};
+    const grant = { id, clientId, email: person.email, ...lent, ...lendsAll, grantedAt: world.clock.now() };
     return issueTokens(world, application, grant);
   },
 

@@ -13,13 +13,20 @@ type Operations = 'listWorlds' | 'createWorld' | 'getWorld' | 'updateWorld' | 'd
 export const worldHandlers: Pick<AdminHandlers, Operations> = {
   listWorlds: async ({ worlds }) => ({ worlds: worlds.list().map(toSummary) }),
 
-  /** A new world has the switches that the mock was started with, unless the body says otherwise. */
+  /** A new world has the switches and the fleet that the mock was started with, unless the body says otherwise. */
   async createWorld({ worlds, body }) {
-    const { seed = 1, now, rate = now === undefined ? 1 : 0, switches = {} } = body;
+    const { seed = 1, now, rate = now === undefined ? 1 : 0, switches = {}, fleet } = body;
     const instant = now === undefined ? undefined : readInstant(now, 'body/now');
     const id = body.id ?? (await worlds.createId());
-    const { switches: initial } = await worlds.readSettings(worlds.default);
-    const settings = { id, seed, now: instant, rate, switches: fromSwitchChanges(switches, initial) };
+    const initial = await worlds.readSettings(worlds.default);
+    const settings = {
+      id,
+      seed,
+      now: instant,
+      rate,
+      switches: fromSwitchChanges(switches, initial.switches),
+      fleet: fleet ?? initial.fleet,
+    };
     return toDescription(await worlds.create(settings).catch(refuse));
   },
 

@@ -12,6 +12,7 @@ const questions: Readonly<Record<string, string>> = {
   'read-preference': 'Is a sample asked for?',
   'apply-fault': 'Is a fault due?',
   'run-engine': 'Is the request valid, and what is the answer?',
+  stream: 'How did the stream end?',
   'check-client': 'Which client is it?',
   'check-grant-type': 'May the client use this grant type?',
   exchange: 'Does what was shown buy tokens?',

@@ -91,7 +91,7 @@ function toCodeLines(entry: JournalEntry, { isOfOther, redirectUri }: Arrangemen
   return [
     'const grantedAt = world.clock.now();',
     'const expiresAt = grantedAt + 600_000;',
-    `await world.grants.put({ id: 'a-grant', ${clientId}, email: person.email, systemIds: person.systemIds, grantedAt }, expiresAt);`,
+    `await world.grants.put({ id: 'a-grant', ${clientId}, email: person.email, systemIds: person.systemIds, systems: person.systems, grantedAt }, expiresAt);`,
     `const redirectUri = ${toLiteral(redirectUri ?? readRedirectUri(entry))};`,
     `await world.codes.put({ code: '${codeOfTest}', grantId: 'a-grant', ${clientId}, redirectUri, expiresAt });`,
   ];

@@ -9,11 +9,12 @@ export function toFaultLines({ steps, operationId }: JournalEntry): readonly str
 }
 
 function toFault(verdict: string): string | undefined {
-  const [, kind = '', status] = /^fault_(?:([a-z_]+?)_?)?(\d{3})?$/.exec(verdict) ?? [];
+  const [, kind = '', status, after] = /^fault_(?:([a-z_]+?)_?)?(\d{3})?(?:_after_(\d+))?$/.exec(verdict) ?? [];
   if (!verdict.startsWith('fault_') || kind === 'latency') return undefined;
   const parts = [
     ...(kind === '' ? [] : [`kind: '${kind.replaceAll('_', '-')}'`]),
     ...(status === undefined ? [] : [`status: ${status}`]),
+    ...(after === undefined ? [] : [`afterSeconds: ${after}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');
 }

@@ -27,7 +27,9 @@ export function toFaultSection({ world, session }: WorldVisit, faults: readonly 
 function toWords(fault: ListedFault): string {
   switch (fault.kind) {
     case 'status':
-      return `answers ${fault.status}`;
+      return fault.afterSeconds === undefined
+        ? `answers ${fault.status}`
+        : `ends the stream with ${fault.status} after ${fault.afterSeconds} s`;
     case 'html':
       return `answers the HTML page of a proxy with ${fault.status}`;
     case 'content-type':

@@ -4,6 +4,7 @@ import type { Markup } from '../../pages/page.ts';
 import type { Application } from '../../records/applications.ts';
 import type { Grant } from '../../records/grants.ts';
 import type { Person } from '../../records/people.ts';
+import type { Reach } from '../../records/reach.ts';
 import { toWorldPath } from '../addresses.ts';
 import { toInspectorPage } from '../to-inspector-page.ts';
 import { toReadableInstant } from '../to-readable-instant.ts';
@@ -50,7 +51,7 @@ function toWait(enabledAt: number | null): Markup {
 const peopleColumns: readonly Column<Person>[] = [
   ['E-mail', ({ email }) => email],
   ['Role', ({ role }) => (role === 'homeowner' ? 'home owner' : 'installer')],
-  ['Systems', ({ systemIds }) => toSystems(systemIds)],
+  ['Systems', toSystems],
 ];
 
 function toGrantColumns({ world, session }: WorldVisit, applications: readonly Application[]): readonly Column<Grant>[] {
@@ -59,7 +60,7 @@ function toGrantColumns({ world, session }: WorldVisit, applications: readonly A
     ['Person', ({ email }) => email],
     ['Application', ({ clientId }) => applications.find((each) => each.clientId === clientId)?.name ?? 'deleted'],
     ['Granted (UTC)', ({ grantedAt }) => toReadableInstant(grantedAt)],
-    ['Systems', ({ systemIds }) => toSystems(systemIds)],
+    ['Systems', toSystems],
     [
       'Revoke',
       ({ id, email }) =>
@@ -70,6 +71,7 @@ function toGrantColumns({ world, session }: WorldVisit, applications: readonly A
   ];
 }
 
-function toSystems(ids: readonly number[]): string {
+function toSystems({ systemIds: ids, systems }: Reach): string {
+  if (systems === 'all') return 'all';
   return ids.length <= 4 ? ids.join(', ') || 'none' : `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`;
 }

@@ -1,5 +1,9 @@
 import { createSession, toCookie } from '../../pages/browser-session.ts';
-import { readSites, showConsent } from './ask-consent.ts';
+import type { Person } from '../../records/people.ts';
+import { isEmpty, isWithin, type Reach, toReach, toReachText } from '../../records/reach.ts';
+import type { World } from '../../records/world.ts';
+import { wholeChoice } from '../pages/consent-page.ts';
+import { showConsent } from './ask-consent.ts';
 import { issueCode } from './issue-code.ts';
 import { toOwnPage } from './to-own-page.ts';
 import { toRedirect } from './to-redirect.ts';
@@ -25,14 +29,20 @@ export async function answerConsent(visit: Visit, visitor: Visitor, form: URLSea
 /** Of the systems that a form names, those of the person count. @ledger authorize-systems-subset */
 async function approve(visit: Visit, visitor: Visitor, chosen: readonly string[]): Promise<Response> {
   const { world, read, trace, request } = visit;
-  const own = (await readSites(world, visitor.person)).map(({ id }) => id);
-  const lent = own.filter((id) => chosen.includes(String(id)));
-  if (lent.length === 0) return showConsent(visit, visitor, true);
+  const lent = await readChosen(world, visitor.person, chosen);
+  if (isEmpty(lent)) return showConsent(visit, visitor, true);
   return trace.step(
     'consent',
     async () => toRedirect(request, { code: await issueCode(world, request, visitor.person, lent) }, read.origin),
-    () => ({ verdict: 'approved', why: `${visitor.person.email} lends ${lent.length} of ${own.length} systems.` }),
+    () => ({ verdict: 'approved', why: `${visitor.person.email} lends ${toReachText(lent)} of ${toReachText(visitor.person)}.` }),
   );
+}
+
+async function readChosen({ sites }: World, person: Person, chosen: readonly string[]): Promise<Reach> {
+  if (person.systems === 'all' && chosen.includes(wholeChoice)) return toReach(person);
+  const ids = [...new Set(chosen.filter((text) => /^[1-9]\d{0,15}$/.test(text)).map(Number))];
+  const found = await Promise.all(ids.map((id) => (isWithin(person, id) ? sites.get(id) : undefined)));
+  return { systemIds: found.flatMap((site) => site?.id ?? []) };
 }
 
 /** @ledger authorize-denied */

@@ -1,7 +1,7 @@
 import type { Person } from '../../records/people.ts';
+import { countReach, pageReach, toReachText } from '../../records/reach.ts';
 import type { World } from '../../records/world.ts';
-import type { Site } from '../../simulation/site.ts';
-import { toConsentPage } from '../pages/consent-page.ts';
+import { type Lendable, toConsentPage } from '../pages/consent-page.ts';
 import { issueCode } from './issue-code.ts';
 import { readRemembered } from './read-remembered.ts';
 import { toFormTargets } from './to-form-targets.ts';
@@ -16,27 +16,31 @@ export async function askConsent(visit: Visit, visitor: Visitor): Promise<Respon
   return trace.step(
     'consent',
     async () => toRedirect(request, { code: await issueCode(world, request, visitor.person, remembered) }, read.origin),
-    () => ({ verdict: 'remembered', why: `An earlier consent to ${remembered.length} systems stands.` }),
+    () => ({ verdict: 'remembered', why: `An earlier consent to ${toReachText(remembered)} stands.` }),
   );
 }
 
 /** @param failed whether the person approved and chose no system just now */
 export async function showConsent(visit: Visit, { session, person }: Visitor, failed = false): Promise<Response> {
   const { world, trace, request } = visit;
-  const sites = await readSites(world, person);
-  const about = { request, person, sites, failed, formTargets: toFormTargets(request) };
+  const systems = await readLendable(world, person);
+  const about = { request, person, systems, failed, formTargets: toFormTargets(request) };
   return trace.step(
     'consent',
     () => toConsentPage(session, about),
     () =>
       failed
         ? { verdict: 'no_systems', why: 'The person approved, and none of the systems that came with it is theirs.' }
-        : { verdict: 'asked', why: `The consent page is shown, with ${sites.length} systems.` },
+        : { verdict: 'asked', why: `The consent page is shown, with ${systems.count} systems.` },
   );
 }
 
-/** The systems that a person can lend. */
-export async function readSites(world: World, { systemIds }: Person): Promise<readonly Site[]> {
-  const sites = await Promise.all(systemIds.map((id) => world.sites.get(id)));
-  return sites.filter((site) => site !== undefined);
+/** How many of the systems of somebody who can lend all are named. */
+const named = 3;
+
+/** What a person can lend: systems one by one, or all of them together with the names of a few. */
+async function readLendable({ sites }: World, person: Person): Promise<Lendable> {
+  const count = await countReach(sites, person);
+  const isWhole = person.systems === 'all';
+  return { count, isWhole, sites: await pageReach(sites, person, { offset: 0, limit: isWhole ? named : count }) };
 }

@@ -1,5 +1,6 @@
 import { toAlphanumeric, toUuid } from '../../random.ts';
 import type { Person } from '../../records/people.ts';
+import { type Reach, toReach } from '../../records/reach.ts';
 import type { World } from '../../records/world.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
 
@@ -8,13 +9,13 @@ export async function issueCode(
   world: World,
   { application: { clientId }, redirectUri }: AuthorizationRequest,
   { email }: Person,
-  systemIds: readonly number[],
+  lent: Reach,
 ): Promise<string> {
   const grantId = toUuid(await world.chance.next('grant-id'));
   const code = toAlphanumeric(await world.chance.next('code'), 6);
   const grantedAt = world.clock.now();
   const expiresAt = grantedAt + world.switches.codeLifetimeSeconds * 1000;
-  await world.grants.put({ id: grantId, clientId, email, systemIds, grantedAt }, expiresAt);
+  await world.grants.put({ id: grantId, clientId, email, ...toReach(lent), grantedAt }, expiresAt);
   await world.codes.put({ code, grantId, clientId, redirectUri, expiresAt });
   return code;
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../records/people.ts';
+import { isEmpty, type Reach, toShared } from '../../records/reach.ts';
 import type { World } from '../../records/world.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
 
@@ -11,14 +12,14 @@ import type { AuthorizationRequest } from './authorization-request.ts';
 export async function readRemembered(
   world: World,
   { application: { clientId } }: AuthorizationRequest,
-  { email, systemIds }: Person,
-): Promise<readonly number[] | undefined> {
+  person: Person,
+): Promise<Reach | undefined> {
   if (world.switches.consent === 'ask') return undefined;
-  const grants = await world.grants.listStanding({ email, clientId });
+  const grants = await world.grants.listStanding({ email: person.email, clientId });
   const latest = grants.reduce<(typeof grants)[number] | undefined>(
     (found, grant) => (found && found.grantedAt > grant.grantedAt ? found : grant),
     undefined,
   );
-  const lent = latest?.systemIds.filter((id) => systemIds.includes(id)) ?? [];
-  return lent.length === 0 ? undefined : lent;
+  const lent = latest && toShared(latest, person);
+  return lent && !isEmpty(lent) ? lent : undefined;
 }

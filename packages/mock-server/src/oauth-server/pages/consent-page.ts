@@ -8,12 +8,23 @@ import type { AuthorizationRequest } from '../authorize/authorization-request.ts
 /** The page is often higher than the window, and has no bar above it. */
 const ownStyle = 'body { padding-top: 2rem; }';
 
+/** What a person can lend. */
+export interface Lendable {
+  readonly count: number;
+  /** Whether it is lent as one, since there is more than a page can list. */
+  readonly isWhole: boolean;
+  /** All of them, or some of the whole. */
+  readonly sites: readonly Site[];
+}
+
+/** What the form says in place of an id for all systems at once. */
+export const wholeChoice = 'all';
+
 /** What the page shows. */
 interface Consent {
   readonly request: AuthorizationRequest;
   readonly person: Person;
-  /** The systems that the person can lend. */
-  readonly sites: readonly Site[];
+  readonly systems: Lendable;
   /** Whether the person approved and chose none of them just now. */
   readonly failed: boolean;
   readonly formTargets: readonly string[];
@@ -27,7 +38,7 @@ interface Consent {
  */
 export function toConsentPage(
   { csrf }: BrowserSession,
-  { request, person, sites, failed, formTargets }: Consent,
+  { request, person, systems, failed, formTargets }: Consent,
 ): Promise<Response> {
   const { application, target } = request;
   const content = html`
@@ -49,8 +60,8 @@ ${
 <fieldset${failed ? html` aria-describedby="none-chosen"` : ''}>
 <legend>Of these systems</legend>
 ${failed ? html`<p class="wrong" role="alert" id="none-chosen">Choose at least one system, or reject.</p>` : ''}
-${sites.length === 0 ? html`<p>This account has no system that it could lend.</p>` : ''}
-${sites.map((site) => toCheckbox(site, !failed))}
+${systems.count === 0 ? html`<p>This account has no system that it could lend.</p>` : ''}
+${systems.isWhole ? toWholeCheckbox(systems, !failed) : systems.sites.map((site) => toCheckbox(site, !failed))}
 </fieldset>
 <div class="actions">
 <button class="primary" type="submit" name="decision" value="approve">Allow Access</button>
@@ -60,6 +71,12 @@ ${sites.map((site) => toCheckbox(site, !failed))}
 </form>
 `;
   return toPage(`Access for ${application.name}`, content, { formTargets, styles: [ownStyle] });
+}
+
+function toWholeCheckbox({ count, sites }: Lendable, isChecked: boolean): Markup {
+  const names = sites.map(({ name }) => name).join(', ');
+  return html`<label class="check"><input type="checkbox" name="system_id" value="${wholeChoice}"${isChecked ? html` checked` : ''}> <span>All ${count.toLocaleString('en')} systems <small>${names} and so on, and those that are added later</small></span></label>
+`;
 }
 
 function toCheckbox({ id, name }: Site, isChecked: boolean): Markup {

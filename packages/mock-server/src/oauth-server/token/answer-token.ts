@@ -4,6 +4,7 @@ import { toJson } from '../../errors/to-json.ts';
 import type { Grant } from '../../records/grants.ts';
 import { issueTokens } from '../../records/issue-tokens.ts';
 import type { GrantType } from '../../records/plans.ts';
+import { toReachText } from '../../records/reach.ts';
 import type { World } from '../../records/world.ts';
 import { answerFault } from './answer-fault.ts';
 import { checkClient } from './check-client.ts';
@@ -50,7 +51,7 @@ export async function answerToken(world: World, read: ReadRequest, trace: Trace)
   const grant = await trace.step(
     'exchange',
     () => exchanges[grantType](request),
-    ({ email, systemIds }) => ({ why: `a grant of ${email} for ${systemIds.length} systems` }),
+    (each) => ({ why: `a grant of ${each.email} for ${toReachText(each)}` }),
   );
   if (grantType === 'refresh_token') await replaceTokens(request, grant, trace);
   const tokens = await trace.step('issue', () => issueTokens(world, application, grant));

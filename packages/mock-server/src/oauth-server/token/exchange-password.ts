@@ -1,6 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { toUuid } from '../../random.ts';
 import type { Grant } from '../../records/grants.ts';
+import { toReach } from '../../records/reach.ts';
 import { readPerson } from '../../records/read-person.ts';
 import type { TokenRequest } from './token-request.ts';
 
@@ -17,7 +18,8 @@ export async function exchangePassword({ world, application, parameter }: TokenR
     id: toUuid(await world.chance.next('grant-id')),
     clientId: application.clientId,
     email: person.email,
-    systemIds: person.systemIds,
+    ...toReach(person),
+    lendsAll: true,
     grantedAt: world.clock.now(),
   };
 }

@@ -6,6 +6,7 @@ import { longestPassword } from '../../pages/log-in-fields.ts';
 import { longestEmail } from '../../pages/read-email.ts';
 import type { Visit } from '../../pages/route.ts';
 import { toSeeOther } from '../../pages/to-see-other.ts';
+import { countReach } from '../../records/reach.ts';
 import { readPerson } from '../../records/read-person.ts';
 import type { World } from '../../records/world.ts';
 import { answerLicensed } from '../account/answer-developer.ts';
@@ -41,7 +42,7 @@ async function findInstallerFaults(world: World, form: URLSearchParams): Promise
   const typed = reader.password('password', { what: 'the password of the installer', least: 1, most: longestPassword });
   if (reader.hasFaults()) return reader.toFilled();
   const person = await readPerson(world, email, typed);
-  const systems = person?.systemIds.length ?? 0;
+  const systems = person ? await countReach(world.sites, person) : 0;
   if (!person) reader.fault('email', 'The email or the password is wrong.');
   else if (person.role !== 'installer') reader.fault('email', 'This is not the account of an installer.');
   else if (systems < fewestSystems)

@@ -18,7 +18,8 @@ export interface Targets {
   readonly applications: readonly Application[];
   /** Standing grants. */
   readonly grants: readonly Grant[];
-  readonly sites: readonly Site[];
+  /** @throws InvalidArgument where it would be more than a scenario can happen to */
+  listSites(): Promise<readonly Site[]>;
 }
 
 /** Something that happens at the live service now and then. */

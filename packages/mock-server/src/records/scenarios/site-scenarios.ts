@@ -13,8 +13,8 @@ export const gatewaySilent: Scenario = {
   summary:
     'The gateway reports nothing from now on: times and energies stand still, and the status becomes comm once a report is missing. gateway-recovers ends it.',
   takes,
-  run: (world, { sites }) =>
-    change(world, listReporting(world, sites), (site, now) => ({ ...site, silentSince: now }), 'fell silent'),
+  run: async (world, { listSites }) =>
+    change(world, listReporting(world, await listSites()), (site, now) => ({ ...site, silentSince: now }), 'fell silent'),
 };
 
 /** @ledger report-late */
@@ -22,10 +22,10 @@ export const dataLate: Scenario = {
   summary:
     'Reports keep coming, and carry what was measured four hours before: last_energy_at falls behind last_report_at. gateway-recovers ends it.',
   takes,
-  run: (world, { sites }) =>
+  run: async (world, { listSites }) =>
     change(
       world,
-      listReporting(world, sites),
+      listReporting(world, await listSites()),
       (site, now) => ({ ...site, late: { since: now, seconds: lateSeconds } }),
       'fell behind',
     ),
@@ -34,8 +34,8 @@ export const dataLate: Scenario = {
 export const gatewayRecovers: Scenario = {
   summary: 'Gateways that were silent or late report as usual again, and the next report brings all that was missing.',
   takes,
-  run: (world, { sites }) => {
-    const ailing = sites.filter(({ silentSince, late }) => silentSince !== undefined || late !== undefined);
+  run: async (world, { listSites }) => {
+    const ailing = (await listSites()).filter(({ silentSince, late }) => silentSince !== undefined || late !== undefined);
     return change(world, ailing, ({ silentSince: _silentSince, late: _late, ...site }) => site, 'recovered');
   },
 };

@@ -1,0 +1,10 @@
+import type { Operation } from '../../call/operation.ts';
+import { answerActivation } from './answer-activation.ts';
+import { readCaller } from './read-caller.ts';
+
+/** @ledger activation-expand-422 */
+export const getActivation: Operation<'getActivation'> = {
+  async simulate({ world, grant, site, query: { expand } }) {
+    return answerActivation(world, { site, caller: await readCaller(world, grant), expand });
+  },
+};

@@ -1,0 +1,44 @@
+import type { Operation } from '../../call/operation.ts';
+import { toEpochSeconds } from '../../clock.ts';
+import { toCalendar, toDate } from '../../simulation/calendar.ts';
+import { toReport } from '../../simulation/report.ts';
+import type { Site } from '../../simulation/site.ts';
+import { toMeterState } from '../../simulation/to-meter-state.ts';
+import { findMeter } from './find-meter.ts';
+import { toLocalText } from './to-local-text.ts';
+
+/** @ledger meters-state meters-status meters-phase meters-dates meters-nullable-dates */
+export const getMeter: Operation<'getMeter'> = {
+  simulate({ world, site, path }) {
+    const { meter, type, gatewaySerial } = findMeter(world, site, path.serial_number);
+    const now = toEpochSeconds(world.clock);
+    const { isEnabled, since } = toMeterState(site, meter.serial, now);
+    const first = toFirstReport(site, now);
+    const last = toReport(site, isEnabled ? now : (since ?? now))?.lastReportAt ?? null;
+    return {
+      serial_number: meter.serial,
+      manufacturer: 'Enphase Energy',
+      model: 'Envoy S',
+      type,
+      operational_date: first === null || site.operationalAt === null ? null : toLocalDate(site, site.operationalAt),
+      first_report_date: first === null || last === null ? null : toLocalText(first, site.timeZone),
+      last_report_date: last === null ? null : toLocalText(last, site.timeZone),
+      phase: 'L1(A)',
+      envoy_serial_number: gatewaySerial,
+      status: isEnabled ? 'normal' : 'disabled',
+      state: isEnabled ? 'enabled' : 'disabled',
+    };
+  },
+};
+
+/** The first report of a site, as far as it has come, in epoch seconds: a cellular gateway makes it hours later than others. */
+function toFirstReport(site: Site, now: number): number | null {
+  if (site.operationalAt === null) return null;
+  const report =
+    toReport(site, Math.min(now, site.operationalAt + 900)) ?? toReport(site, Math.min(now, site.operationalAt + 21_600));
+  return report?.lastReportAt ?? null;
+}
+
+function toLocalDate({ timeZone }: Site, instant: number): string {
+  return toDate(toCalendar(timeZone).dayOf(instant));
+}

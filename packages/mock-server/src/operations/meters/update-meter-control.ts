@@ -1,0 +1,17 @@
+import type { Operation } from '../../call/operation.ts';
+import { toEpochSeconds } from '../../clock.ts';
+import { findMeter } from './find-meter.ts';
+
+/** @ledger meters-control-delay meters-control-status-required meters-control-disable-text */
+export const updateMeterControl: Operation<'updateMeterControl'> = {
+  async simulate({ world, site, path, body }) {
+    const { meter } = findMeter(world, site, path.serial_number);
+    const isEnabled = body.status === 'enabled';
+    const choice = { at: toEpochSeconds(world.clock), kind: 'meter', serial: meter.serial, isEnabled } as const;
+    await world.sites.change(site.id, (before) => ({ ...before, choices: [...(before.choices ?? []), choice] }));
+    const sent = isEnabled
+      ? 'Enable task sent to meter. Please wait until meter is enabled'
+      : 'Disable task sent to meter. Please wait until meter is disabled';
+    return { reason: '200', message: [sent] };
+  },
+};

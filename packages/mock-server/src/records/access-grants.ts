@@ -1,0 +1,50 @@
+import type { Grant } from './grants.ts';
+import type { Person } from './people.ts';
+import { isWithin, toNarrower, toReach, toShared, toWider } from './reach.ts';
+import type { World } from './world.ts';
+
+/** Lets a person see a system from now on. Tokens that lend all that the person may see cover it at once. */
+export function grantAccess(world: World, email: string, systemId: number): Promise<void> {
+  return changePerson(world, email, (person) => ({
+    ...toWider(person, systemId),
+    formerSystemIds: without(person.formerSystemIds, systemId),
+  }));
+}
+
+/** Ends that a person sees a system: their tokens are refused there from now on, whatever they were lent for. */
+export function revokeAccess(world: World, email: string, systemId: number): Promise<void> {
+  return changePerson(world, email, (person) => {
+    if (!isWithin(person, systemId)) return person;
+    return {
+      ...toNarrower(person, systemId),
+      formerSystemIds: [...without(person.formerSystemIds, systemId), systemId],
+    };
+  });
+}
+
+/**
+ * A grant with the systems that it covers at this moment: nobody lends more than they may see themselves.
+ *
+ * @ledger access-follows-person
+ */
+export async function readCovered(world: World, grant: Grant): Promise<Grant> {
+  const person = await world.people.byEmail(grant.email);
+  const { id, clientId, email, grantedAt, refreshExpiry, lendsAll } = grant;
+  const rest = { id, clientId, email, grantedAt, ...(refreshExpiry !== undefined && { refreshExpiry }) };
+  if (!person) return { ...rest, systemIds: [] };
+  return lendsAll ? { ...rest, lendsAll, ...toReach(person) } : { ...rest, ...toShared(grant, person) };
+}
+
+/** Nothing happens to somebody who is not there any more. */
+async function changePerson(world: World, email: string, toChanges: (person: Person) => Partial<Person>): Promise<void> {
+  await world.turns.take(`person/${email}`, async () => {
+    const person = await world.people.byEmail(email);
+    if (!person) return;
+    const { systems, hiddenIds, ...rest } = person;
+    await world.people.put({ ...rest, ...toChanges(person) });
+  });
+}
+
+function without(ids: readonly number[] | undefined, systemId: number): readonly number[] {
+  return (ids ?? []).filter((id) => id !== systemId);
+}

@@ -1,0 +1,69 @@
+import type { DayFlows } from './day-flows.ts';
+import type { DayPotential } from './day-potential.ts';
+import { runDay } from './run-day.ts';
+
+/** What a day, a part of it or many days add up to, in whole Wh. */
+export interface EnergyTotals {
+  micros: number;
+  produced: number;
+  consumed: number;
+  heatPump: number;
+  charged: number;
+  discharged: number;
+  imported: number;
+  exported: number;
+  /** By charger, in the order of the site. */
+  charging: number[];
+}
+
+export const flowNames = ['micros', 'produced', 'consumed', 'heatPump', 'charged', 'discharged', 'imported', 'exported'] as const;
+
+export function createTotals(chargers: number): EnergyTotals {
+  const charging = new Array<number>(chargers).fill(0);
+  return { micros: 0, produced: 0, consumed: 0, heatPump: 0, charged: 0, discharged: 0, imported: 0, exported: 0, charging };
+}
+
+/** Adds up the intervals of a day from one position to another, without the latter. */
+export function toTotals(flows: DayFlows, from = 0, until = flows.length): EnergyTotals {
+  const totals = createTotals(flows.charging.length);
+  for (const name of flowNames) totals[name] = toSum(flows[name], from, until);
+  totals.charging = flows.charging.map((each) => toSum(each, from, until));
+  return totals;
+}
+
+/**
+ * What the totals up to the start of a day become by its end, without keeping its intervals.
+ *
+ * @param stored what the battery holds at the start, in Wh
+ * @returns them, and what the battery holds at the end
+ */
+export function toTotalsAfter(before: EnergyTotals, potential: DayPotential, stored: number): readonly [EnergyTotals, number] {
+  const totals = { ...before, charging: [...before.charging] };
+  const { isOffGrid, heatPump, charging } = potential;
+  const left = runDay(potential, stored, (step, micros, state) => {
+    totals.micros += micros;
+    totals.produced += state.produced;
+    totals.consumed += state.consumed;
+    totals.charged += state.charged;
+    totals.discharged += state.discharged;
+    totals.imported += state.imported;
+    totals.exported += state.exported;
+    if (isOffGrid[step] === 1) return;
+    totals.heatPump += heatPump[step] ?? 0;
+    for (let at = 0; at < charging.length; at++) totals.charging[at] = (totals.charging[at] ?? 0) + (charging[at]?.[step] ?? 0);
+  });
+  return [totals, left];
+}
+
+export function toAddedTotals(one: EnergyTotals, other: EnergyTotals): EnergyTotals {
+  const totals = createTotals(one.charging.length);
+  for (const name of flowNames) totals[name] = one[name] + other[name];
+  totals.charging = one.charging.map((each, at) => each + (other.charging[at] ?? 0));
+  return totals;
+}
+
+function toSum(energy: Int32Array, from: number, until: number): number {
+  let sum = 0;
+  for (let step = from; step < until; step++) sum += energy[step] ?? 0;
+  return sum;
+}

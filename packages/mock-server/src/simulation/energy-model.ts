@@ -1,0 +1,35 @@
+import { createNoise } from './noise.ts';
+import { type Powers, toPowers } from './powers.ts';
+import { createRecent } from './recent.ts';
+import type { Site } from './site.ts';
+import { createSiteEnergy, type SiteEnergy } from './site-energy.ts';
+import { toPlant } from './to-plant.ts';
+import { createWeather } from './weather.ts';
+
+/** What every site produces and uses: a function of the seed and the site, with what happens to it and what people chose. */
+export interface EnergyModel {
+  /** The energy of a site as it is described. What was computed for one description is kept for a while. */
+  of(site: Site): SiteEnergy;
+  /** What flows at a site at an instant in epoch seconds. */
+  flowsAt(site: Site, instant: number): Powers;
+}
+
+const models = createRecent<number, EnergyModel>(8);
+
+/** The model of a seed. Worlds of one seed share it, since all it keeps follows from the seed. */
+export function toEnergyModel(seed: number): EnergyModel {
+  return models.get(seed, () => createEnergyModel(seed));
+}
+
+export function createEnergyModel(seed: number): EnergyModel {
+  const ground = { seed, noise: createNoise(seed), weather: createWeather(seed) };
+  const energies = createRecent<string, SiteEnergy>(48);
+  /** Most sites are the same object each time: they need not be spelled out to be recognised. */
+  const seen = new WeakMap<Site, SiteEnergy>();
+  function of(site: Site): SiteEnergy {
+    const known = seen.get(site) ?? energies.get(JSON.stringify(site), () => createSiteEnergy(ground, toPlant(seed, site)));
+    seen.set(site, known);
+    return known;
+  }
+  return { of, flowsAt: (site, instant) => toPowers(of(site), instant) };
+}

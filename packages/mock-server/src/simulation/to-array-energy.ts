@@ -1,0 +1,64 @@
+import type { ClearSky } from './clear-sky.ts';
+import { stepSeconds } from './day-flows.ts';
+import type { Noise } from './noise.ts';
+import type { PlantArray } from './plant.ts';
+import { toTemperature } from './temperature.ts';
+import type { Weather } from './weather.ts';
+
+const stepsPerUtcDay = 86_400 / stepSeconds;
+const stepsPerHour = 3600 / stepSeconds;
+/** What wiring, dirt, shade and conversion leave. */
+const performance = 0.87;
+/** What each degree over 25 takes from a module, and how far full sun heats it above the air. */
+const lossPerDegree = 0.0036;
+const heatOfFullSun = 27;
+const lightUnderSnow = 0.03;
+
+/** One day as all arrays of a site see it. */
+export interface DayLight {
+  /** First instant in epoch seconds, and the number of quarter-hours. */
+  readonly start: number;
+  readonly length: number;
+  readonly weather: Weather;
+  readonly noise: Noise;
+  /** Where in the noise the day begins. */
+  readonly place: number;
+  /** The interval from which the clock of the site is ahead by `change` more intervals; `length` and 0 where it does not change. */
+  readonly changesAt: number;
+  readonly change: number;
+}
+
+/** The interval of a day by the clock on the wall, 0 at midnight. */
+export function toLocalStep({ changesAt, change }: DayLight, step: number): number {
+  return step < changesAt ? step : step + change;
+}
+
+/**
+ * What an array could give in each interval, in whole Wh: light on the modules, less heat, and no more than the microinverters pass on. What
+ * is below a whole Wh is carried to the next interval, so that nothing gets lost.
+ *
+ * @param running by interval, how many microinverters of the array run
+ */
+export function toArrayEnergy(array: PlantArray, sky: ClearSky, light: DayLight, running: (step: number) => number): Int32Array {
+  const { start, length, weather, noise, place } = light;
+  const [before, after, share] = sky.rowsOf(Math.floor(start / 86_400));
+  const energy = new Int32Array(length);
+  const first = (((start / stepSeconds) % stepsPerUtcDay) + stepsPerUtcDay) % stepsPerUtcDay;
+  const snow = weather.isSnowy ? lightUnderSnow : 1;
+  let carried = 0;
+  for (let step = 0; step < length; step++) {
+    const at = (first + step) % stepsPerUtcDay;
+    const early = before[at] ?? 0;
+    const clear = early + ((after[at] ?? 0) - early) * share;
+    if (clear <= 0) continue;
+    const cover = Math.min(1, Math.max(0.06, weather.clearness + weather.swing * noise.at(place + step))) * snow;
+    const suns = (clear * cover) / 1000;
+    const heat = toTemperature(weather, toLocalStep(light, step)) + heatOfFullSun * suns - 25;
+    const watts = Math.min(array.inverterW, array.moduleW * suns * performance * (1 - lossPerDegree * heat));
+    carried += (Math.max(0, watts) * running(step)) / stepsPerHour;
+    const whole = Math.floor(carried);
+    energy[step] = whole;
+    carried -= whole;
+  }
+  return energy;
+}
