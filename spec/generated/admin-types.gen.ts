@@ -388,6 +388,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_heliostat/worlds/{world_id}/conditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let something happen to sites from outside
+         * @description Weather, outages, alerts and the like. What the API measures follows, also in the past where the condition began there.
+         */
+        readonly post: operations["createCondition"];
+        /**
+         * Take back what happens to sites from outside
+         * @description From then on the past is as if nothing of it had happened, either.
+         */
+        readonly delete: operations["clearConditions"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_heliostat/worlds/{world_id}/tokens": {
         readonly parameters: {
             readonly query?: never;
@@ -772,6 +796,364 @@ export interface components {
             readonly count_token_calls?: boolean;
             /** @description Whether a 429 says when to come back. */
             readonly retry_after?: boolean;
+            /**
+             * @description How much answers say: what a system has, every field that the contract knows, or only what it requires, with null wherever null is allowed.
+             * @enum {string}
+             */
+            readonly shape?: "natural" | "saturated" | "starved";
+        };
+        /** @description The address, as far as it is known. Empty where it is left out. */
+        readonly SiteAddress: {
+            /** @description The city. */
+            readonly city?: string;
+            /** @description The state, where the country has some. */
+            readonly state?: string;
+            /** @description Two letters. */
+            readonly country?: string;
+            /** @description The postal code. */
+            readonly postal_code?: string;
+        };
+        /** @description All batteries of a site taken together. */
+        readonly SiteBattery: {
+            /** @description The most that they take in, in W. */
+            readonly charge_w: number;
+            /** @description The most that they give out, in W. */
+            readonly discharge_w: number;
+            /** @description What they hold, in Wh. */
+            readonly capacity_wh: number;
+        };
+        /** @description An EV charger. */
+        readonly SiteCharger: {
+            /** @description Its serial number. */
+            readonly serial: string;
+            /** @description The most that it charges with, in W. */
+            readonly max_w: number;
+            /** @description The least that it charges with, in W. */
+            readonly min_w: number;
+            /**
+             * @description An Enphase charger answers the EV charger operations, another one those that are named evse. `enphase` where it is left out.
+             * @enum {string}
+             */
+            readonly make?: "enphase" | "other";
+            /**
+             * @description How often a vehicle comes by itself. Made up from the seed where it is left out.
+             * @enum {string}
+             */
+            readonly habit?: "nightly" | "some-evenings" | "never";
+        };
+        /** @description Modules that look the same way. */
+        readonly SiteArray: {
+            /** @description How many. */
+            readonly modules: number;
+            /** @description Where they look to, in degrees clockwise from north. */
+            readonly azimuth: number;
+            /** @description From flat, 0, to upright, 90. */
+            readonly tilt: number;
+        };
+        /** @description Which meters there are. */
+        readonly SiteMeters: {
+            /** @description Whether a meter counts what the microinverters produce. */
+            readonly production: boolean;
+            /**
+             * @description How the meter of the consumption is placed; null where there is none.
+             * @enum {string|null}
+             */
+            readonly consumption: "Net" | "Total" | null;
+        };
+        /** @description A heat pump. */
+        readonly SiteHeatPump: {
+            /** @description Its serial number. */
+            readonly serial: string;
+            /** @description The most that it uses, in W. */
+            readonly power_w: number;
+        };
+        /** @description What a house uses without vehicles and heat pump. */
+        readonly SiteLoad: {
+            /**
+             * @description Whether people live there or work there.
+             * @enum {string}
+             */
+            readonly kind: "home" | "business";
+            /** @description In an average year, in Wh. */
+            readonly yearly_wh: number;
+        };
+        /** @description Something that happens to a site from outside. */
+        readonly Condition: {
+            /**
+             * @description What happens: `outage` (no grid), `storm-alert` (storm guard fills the battery), `no-export` (nothing may go to the grid), `negative-price` (import is paid for), `dr-event` (the utility calls for demand response), `gateway-offline` (nothing is uploaded until it ends, and then all), `firmware-update` (the microinverters stand still), `snow` (the modules are covered), and `clear-sky`, `broken-clouds` and `overcast` in place of the weather of the seed.
+             * @enum {string}
+             */
+            readonly kind: "outage" | "storm-alert" | "no-export" | "negative-price" | "dr-event" | "gateway-offline" | "firmware-update" | "snow" | "clear-sky" | "broken-clouds" | "overcast";
+            /**
+             * Format: date-time
+             * @description Its first instant, from 1970 to 2099.
+             */
+            readonly from: string;
+            /**
+             * Format: date-time
+             * @description The first instant after it, from 1970 to 2099.
+             */
+            readonly until: string;
+        };
+        /** @description A site with its id. */
+        readonly ScenarioSite: {
+            /** @description The system id. */
+            readonly id: number;
+            /** @description The name that its owner or installer gave it. */
+            readonly name: string;
+            /** @description The name on its public page. `Residential System` where it is left out. */
+            readonly public_name?: string;
+            /** @description IANA time zone, such as `Europe/Rome`: every date of the site follows it. */
+            readonly time_zone: string;
+            /** @description In degrees, north positive. */
+            readonly latitude: number;
+            /** @description In degrees, east positive. */
+            readonly longitude: number;
+            readonly address?: components["schemas"]["SiteAddress"];
+            /**
+             * @description How its gateway reaches the internet. `ethernet` where it is left out.
+             * @enum {string}
+             */
+            readonly connection?: "ethernet" | "wifi" | "cellular";
+            /** @description Its state in the words of the system list. `normal` where it is left out. */
+            readonly status?: string;
+            /** @description How many PV modules it has. 20 where it is left out. */
+            readonly modules?: number;
+            /** @description Rated power of all modules together in W. 400 a module where it is left out. */
+            readonly size_w?: number;
+            /**
+             * Format: date-time
+             * @description When it went into operation, from 1970 to 2099; null for a site that never reported. Where it is left out, 1 January of the year before the clock of the world.
+             */
+            readonly operational_at?: string | null;
+            /**
+             * @description What measures its energy. `microinverters` where it is left out.
+             * @enum {string}
+             */
+            readonly source?: "microinverters" | "meter";
+            /** @description How its microinverters are mounted; null, as where it is left out, when nobody recorded it. */
+            readonly attachment_type?: string | null;
+            /** @description When the utility allowed it onto the grid, as the API shall send it: a date, epoch seconds, or null as where it is left out. */
+            readonly interconnect_date?: string | number | null;
+            /** @description The identifier that the caller's own company gave it; null, as where it is left out, for none. */
+            readonly reference?: string | null;
+            /** @description Identifiers that other companies gave it. None where it is left out. */
+            readonly other_references?: readonly string[];
+            /** @description National Metering Identifier of an Australian connection; null, as where it is left out, elsewhere. */
+            readonly nmi?: string | null;
+            /** @description Its batteries taken together; null, as where it is left out, for none. */
+            readonly battery?: components["schemas"]["SiteBattery"] | null;
+            /** @description Its EV chargers. None where it is left out. */
+            readonly chargers?: readonly components["schemas"]["SiteCharger"][];
+            /** @description Its roofs, whose modules add up to `modules`. Made up from the seed where it is left out. */
+            readonly arrays?: readonly components["schemas"]["SiteArray"][];
+            readonly meters?: components["schemas"]["SiteMeters"];
+            /**
+             * @description Channels of a meter that are in use. Where it is left out, 2 in the United States and 1 elsewhere.
+             * @enum {integer}
+             */
+            readonly phases?: 1 | 2 | 3;
+            /** @description Whether the house goes on without the grid. Where it is left out, it does with a battery. */
+            readonly system_controller?: boolean;
+            readonly heat_pump?: components["schemas"]["SiteHeatPump"];
+            readonly load?: components["schemas"]["SiteLoad"];
+            /** @description What happens to it from outside. Nothing but chance where it is left out. */
+            readonly conditions?: readonly components["schemas"]["Condition"][];
+        };
+        /** @description A person with the e-mail. */
+        readonly ScenarioPerson: {
+            /** @description Whom they log in as. */
+            readonly email: string;
+            /** @description At most 200 characters. Never a real one. */
+            readonly password: string;
+            /**
+             * @description `homeowner` where it is left out.
+             * @enum {string}
+             */
+            readonly role?: "homeowner" | "installer";
+            /** @description Systems of this world. None where it is left out. */
+            readonly system_ids?: readonly number[];
+            /**
+             * @description `all` for every system of the world, and those that come later. It goes with no `system_ids`.
+             * @enum {string}
+             */
+            readonly systems?: "all";
+        };
+        /** @description What is known about the application. What is left out: `Watt` for the plan, every access control of the plan, `enabled`, the developer account of the world, any redirect URI, and no overage. */
+        readonly NewApplication: {
+            /** @description The name that home owners see on the consent page. */
+            readonly name?: string;
+            /** @description What it is for, in the words of its developer. */
+            readonly description?: string;
+            /** @description Who developed it, as the consent page tells. */
+            readonly developed_by?: string;
+            /**
+             * @description The plan on the developer portal.
+             * @enum {string}
+             */
+            readonly plan?: "Watt" | "Kilowatt" | "Megawatt" | "Partner";
+            /** @description What it may ask a home owner for. Each has to be one that the plan allows. */
+            readonly access_controls?: readonly ("System Details" | "Site Level Production Monitoring" | "Site Level Consumption Monitoring" | "EV Charger Monitoring" | "Device Level Monitoring" | "Streaming API" | "System Configurations" | "EV Charger Control" | "Commissioning API")[];
+            /**
+             * @description Whether its credentials work. A Partner application of the portal waits as `pending` first.
+             * @enum {string}
+             */
+            readonly status?: "enabled" | "pending";
+            /** @description Whether calls over the month of a plan that sells them are answered and billed. */
+            readonly sells_overage?: boolean;
+            /** @description E-mail of the developer account that it belongs to. */
+            readonly owner?: string;
+            /** @description The redirect URIs that are allowed, to the letter. Null for any. */
+            readonly redirect_uris?: readonly string[] | null;
+        };
+        /** @description Who lends access to whom. */
+        readonly ScenarioTokens: {
+            /** @description The name of an application of this world. Of several, the last one. */
+            readonly application: string;
+            /** @description A person of this world. */
+            readonly email: string;
+            /** @description The systems to lend, of those that the person has. All of them where it is left out. */
+            readonly system_ids?: readonly number[];
+            /** @description How long ago they were issued, as a duration in ISO 8601. At the beginning of the world where it is left out. */
+            readonly ago?: string;
+        };
+        /** @description How much of a quota is used up when the world begins. */
+        readonly ScenarioQuota: {
+            /** @description The name of an application of this world. Of several, the last one. */
+            readonly application: string;
+            /**
+             * @description Which window.
+             * @enum {string}
+             */
+            readonly period: "minute" | "month";
+            /** @description How many calls it has seen. */
+            readonly hits: number;
+        };
+        /** @description Something that shall happen to sites from outside. Weather holds for whole days, everything else for whole quarter-hours. */
+        readonly NewCondition: {
+            /**
+             * @description What happens: `outage` (no grid), `storm-alert` (storm guard fills the battery), `no-export` (nothing may go to the grid), `negative-price` (import is paid for), `dr-event` (the utility calls for demand response), `gateway-offline` (nothing is uploaded until it ends, and then all), `firmware-update` (the microinverters stand still), `snow` (the modules are covered), and `clear-sky`, `broken-clouds` and `overcast` in place of the weather of the seed.
+             * @enum {string}
+             */
+            readonly kind: "outage" | "storm-alert" | "no-export" | "negative-price" | "dr-event" | "gateway-offline" | "firmware-update" | "snow" | "clear-sky" | "broken-clouds" | "overcast";
+            /** @description How long after now it begins, as a duration in ISO 8601 such as `PT6H` or `P1D`. At once where it is left out; with a minus it began before. */
+            readonly after?: string;
+            /** @description For how long, as a duration in ISO 8601. */
+            readonly lasts: string;
+            /** @description The systems that it happens to; all of the world, if they are at most 1000, where it is left out. */
+            readonly system_ids?: readonly number[];
+        };
+        /** @description Of kind `latency`: how long calls are held back, in milliseconds. Of several latencies that meet, the sum counts, up to 2147483647. */
+        readonly Latency: {
+            /**
+             * @description Which numbers it has: `constant` has ms; `uniform` min and max; `normal` mean and deviation; `lognormal` median and sigma. The last two may have min and max as well.
+             * @enum {string}
+             */
+            readonly distribution: "constant" | "uniform" | "normal" | "lognormal";
+            /** @description How long. */
+            readonly ms?: number;
+            /** @description At least. */
+            readonly min?: number;
+            /** @description At most. */
+            readonly max?: number;
+            /** @description On average. */
+            readonly mean?: number;
+            /** @description The standard deviation. */
+            readonly deviation?: number;
+            /** @description Half of the calls take longer. */
+            readonly median?: number;
+            /** @description Of the logarithm: 0.5 makes the slowest of a hundred take about three times the median. */
+            readonly sigma?: number;
+        };
+        /** @description What shall go wrong, where, and how often. */
+        readonly NewFault: {
+            /** @description The id of an operation, OAuth included; null for every operation of the API. */
+            readonly operation_id: string | null;
+            /** @description How many calls it happens to; null, as where it is left out, for all until it is deleted. */
+            readonly times?: number | null;
+            /** @description The chance that a call meets it. 1 where it is left out. The same seed and the same requests meet it in the same places. */
+            readonly probability?: number;
+            /**
+             * @description What happens. `status`, as where it is left out, answers what the operation declares for a status. `latency` holds the call back. `reset` resets the connection before anything is done. `truncate` sends half of the body. `content-type` sends the right body under another media type. `html` sends the page of a proxy. `lost-answer` does everything and resets the connection without an answer.
+             * @enum {string}
+             */
+            readonly kind?: "status" | "latency" | "reset" | "truncate" | "content-type" | "html" | "lost-answer";
+            /** @description Of kind `status`: one that the operation declares. Of kind `html`: 502, 503 or 504. */
+            readonly status?: number;
+            /** @description Of kind `status`, on `getLiveData` alone: the stream runs for so many seconds, and its last event says the status. The call is refused where it is left out. */
+            readonly after_seconds?: number;
+            readonly latency?: components["schemas"]["Latency"];
+            /**
+             * @description Of kind `truncate`: whether the head promised a length, or the body comes in chunks. `content-length` where it is left out.
+             * @enum {string}
+             */
+            readonly framing?: "content-length" | "chunked";
+            /** @description Of kind `content-type`: what the answer is called. `text/plain;charset=UTF-8` where it is left out. */
+            readonly media_type?: string;
+        };
+        /** @description What shall happen. Each aim narrows whom it happens to; without any it is all of the world. */
+        readonly ScenarioRequest: {
+            /**
+             * @description The name of a scenario.
+             * @enum {string}
+             */
+            readonly name: "token-expires-mid-request" | "refresh-token-dead" | "refresh-token-expired" | "consent-revoked" | "minute-quota-gone" | "month-quota-gone" | "gateway-silent" | "data-late" | "gateway-recovers";
+            /** @description The application. */
+            readonly client_id?: string;
+            /** @description The person. */
+            readonly email?: string;
+            /** @description The system. */
+            readonly system_id?: number;
+        };
+        /** @description Something that happens while a world goes on. Exactly one thing besides `at`. */
+        readonly ScenarioEvent: {
+            /** @description When: a duration in ISO 8601 after the world began, such as `P1DT6H`. */
+            readonly at: string;
+            readonly scenario?: components["schemas"]["ScenarioRequest"];
+            readonly fault?: components["schemas"]["NewFault"];
+            /**
+             * @description Whether all faults are taken back.
+             * @constant
+             */
+            readonly clear_faults?: true;
+            readonly condition?: components["schemas"]["NewCondition"];
+            readonly site?: components["schemas"]["ScenarioSite"];
+            readonly switches?: components["schemas"]["SwitchChanges"];
+        };
+        /** @description How a world begins, and what happens in it as its clock goes on. It comes after what every world has: sites, people and applications of the same id, e-mail or client id replace those. */
+        readonly ScenarioFile: {
+            /** @description A short name. */
+            readonly name: string;
+            /** @description What can be tried in it, in a sentence or two. */
+            readonly description: string;
+            /**
+             * Format: date-time
+             * @description What its clock shows first, from 1970 to 2099.
+             */
+            readonly now?: string;
+            /** @description Seconds of the world in a second of the machine. Left out, it is 0 with `now` and 1 without. */
+            readonly rate?: number;
+            /** @description What fixes everything that would be chance. */
+            readonly seed?: number;
+            /** @description How many systems the world has. */
+            readonly fleet?: number;
+            readonly switches?: components["schemas"]["SwitchChanges"];
+            /** @description Sites to put. */
+            readonly sites?: readonly components["schemas"]["ScenarioSite"][];
+            /** @description People to put. */
+            readonly people?: readonly components["schemas"]["ScenarioPerson"][];
+            /** @description Applications to add. */
+            readonly applications?: readonly components["schemas"]["NewApplication"][];
+            /** @description Tokens that somebody has already. They are printed with the other credentials of the world. */
+            readonly tokens?: readonly components["schemas"]["ScenarioTokens"][];
+            /** @description Calls that were made before. */
+            readonly quotas?: readonly components["schemas"]["ScenarioQuota"][];
+            /** @description What happens to sites from outside, from the beginning of the world on or before it. */
+            readonly conditions?: readonly components["schemas"]["NewCondition"][];
+            /** @description Failures that are there from the beginning. */
+            readonly faults?: readonly components["schemas"]["NewFault"][];
+            /** @description What happens later. It happens with the first request after its instant, in the order of instants. */
+            readonly timeline?: readonly components["schemas"]["ScenarioEvent"][];
         };
         /** @description How the world begins. */
         readonly NewWorld: {
@@ -789,6 +1171,8 @@ export interface components {
             /** @description How many systems it has, none of which is made before it is asked for. As the mock was started where it is left out. */
             readonly fleet?: number;
             readonly switches?: components["schemas"]["SwitchChanges"];
+            /** @description How it begins and what happens in it, as the name of a scenario that is shipped or as a scenario file. What stands beside it here comes before what stands in it. */
+            readonly scenario?: string | components["schemas"]["ScenarioFile"];
         };
         /** @description Behaviour of the live service that is not known for sure, as this world has it. The ledger has a record of each switch, under its name without underscores. */
         readonly Switches: {
@@ -839,6 +1223,11 @@ export interface components {
             readonly count_token_calls: boolean;
             /** @description Whether a 429 says when to come back. */
             readonly retry_after: boolean;
+            /**
+             * @description How much answers say: what a system has, every field that the contract knows, or only what it requires, with null wherever null is allowed.
+             * @enum {string}
+             */
+            readonly shape: "natural" | "saturated" | "starved";
         };
         /** @description An application of the developer portal, credentials included. */
         readonly Application: {
@@ -899,6 +1288,17 @@ export interface components {
             /** @description In clear. */
             readonly password: string;
         };
+        /** @description Tokens that somebody has from the beginning. */
+        readonly PrintedTokens: {
+            /** @description The application that has them. */
+            readonly client_id: string;
+            /** @description The person whose systems they open. */
+            readonly email: string;
+            /** @description For calls. It may have expired. */
+            readonly access_token: string;
+            /** @description For the token endpoint. */
+            readonly refresh_token: string;
+        };
         /** @description A world as the ready line tells it, credentials included: they are for the person who started the mock. */
         readonly World: {
             /** @description The id of the world; `default` for the one of requests that name none. */
@@ -921,6 +1321,8 @@ export interface components {
             readonly people: readonly components["schemas"]["Person"][];
             /** @description The accounts of the developer portal whose password the mock knows: one that somebody signed up for is not among them. */
             readonly developers: readonly components["schemas"]["Developer"][];
+            /** @description What its scenario gave out to begin with. Left out where it gave out none. */
+            readonly tokens?: readonly components["schemas"]["PrintedTokens"][];
         };
         /** @description What to change about a world. */
         readonly WorldChange: {
@@ -995,33 +1397,6 @@ export interface components {
             /** @description All of them, oldest first. */
             readonly applications: readonly components["schemas"]["Application"][];
         };
-        /** @description What is known about the application. What is left out: `Watt` for the plan, every access control of the plan, `enabled`, the developer account of the world, any redirect URI, and no overage. */
-        readonly NewApplication: {
-            /** @description The name that home owners see on the consent page. */
-            readonly name?: string;
-            /** @description What it is for, in the words of its developer. */
-            readonly description?: string;
-            /** @description Who developed it, as the consent page tells. */
-            readonly developed_by?: string;
-            /**
-             * @description The plan on the developer portal.
-             * @enum {string}
-             */
-            readonly plan?: "Watt" | "Kilowatt" | "Megawatt" | "Partner";
-            /** @description What it may ask a home owner for. Each has to be one that the plan allows. */
-            readonly access_controls?: readonly ("System Details" | "Site Level Production Monitoring" | "Site Level Consumption Monitoring" | "EV Charger Monitoring" | "Device Level Monitoring" | "Streaming API" | "System Configurations" | "EV Charger Control" | "Commissioning API")[];
-            /**
-             * @description Whether its credentials work. A Partner application of the portal waits as `pending` first.
-             * @enum {string}
-             */
-            readonly status?: "enabled" | "pending";
-            /** @description Whether calls over the month of a plan that sells them are answered and billed. */
-            readonly sells_overage?: boolean;
-            /** @description E-mail of the developer account that it belongs to. */
-            readonly owner?: string;
-            /** @description The redirect URIs that are allowed, to the letter. Null for any. */
-            readonly redirect_uris?: readonly string[] | null;
-        };
         /** @description What to change; the rest stays. A plan without access controls keeps those of the old ones that it allows. */
         readonly ApplicationChange: {
             /** @description The name that home owners see on the consent page. */
@@ -1070,35 +1445,6 @@ export interface components {
              * @enum {string}
              */
             readonly systems?: "all";
-        };
-        /** @description The address, as far as it is known. Empty where it is left out. */
-        readonly SiteAddress: {
-            /** @description The city. */
-            readonly city?: string;
-            /** @description The state, where the country has some. */
-            readonly state?: string;
-            /** @description Two letters. */
-            readonly country?: string;
-            /** @description The postal code. */
-            readonly postal_code?: string;
-        };
-        /** @description All batteries of a site taken together. */
-        readonly SiteBattery: {
-            /** @description The most that they take in, in W. */
-            readonly charge_w: number;
-            /** @description The most that they give out, in W. */
-            readonly discharge_w: number;
-            /** @description What they hold, in Wh. */
-            readonly capacity_wh: number;
-        };
-        /** @description An EV charger. */
-        readonly SiteCharger: {
-            /** @description Its serial number. */
-            readonly serial: string;
-            /** @description The most that it charges with, in W. */
-            readonly max_w: number;
-            /** @description The least that it charges with, in W. */
-            readonly min_w: number;
         };
         /** @description A site, as the simulation has it. */
         readonly Site: {
@@ -1150,6 +1496,20 @@ export interface components {
             readonly battery: components["schemas"]["SiteBattery"] | null;
             /** @description Its EV chargers. None where it is left out. */
             readonly chargers: readonly components["schemas"]["SiteCharger"][];
+            /** @description Its roofs, whose modules add up to `modules`. Made up from the seed where it is left out. */
+            readonly arrays?: readonly components["schemas"]["SiteArray"][];
+            readonly meters?: components["schemas"]["SiteMeters"];
+            /**
+             * @description Channels of a meter that are in use. Where it is left out, 2 in the United States and 1 elsewhere.
+             * @enum {integer}
+             */
+            readonly phases?: 1 | 2 | 3;
+            /** @description Whether the house goes on without the grid. Where it is left out, it does with a battery. */
+            readonly system_controller?: boolean;
+            readonly heat_pump?: components["schemas"]["SiteHeatPump"];
+            readonly load?: components["schemas"]["SiteLoad"];
+            /** @description What happens to it from outside. Nothing but chance where it is left out. */
+            readonly conditions?: readonly components["schemas"]["Condition"][];
         };
         /** @description Sites of a world. */
         readonly SiteList: {
@@ -1206,6 +1566,25 @@ export interface components {
             readonly battery?: components["schemas"]["SiteBattery"] | null;
             /** @description Its EV chargers. None where it is left out. */
             readonly chargers?: readonly components["schemas"]["SiteCharger"][];
+            /** @description Its roofs, whose modules add up to `modules`. Made up from the seed where it is left out. */
+            readonly arrays?: readonly components["schemas"]["SiteArray"][];
+            readonly meters?: components["schemas"]["SiteMeters"];
+            /**
+             * @description Channels of a meter that are in use. Where it is left out, 2 in the United States and 1 elsewhere.
+             * @enum {integer}
+             */
+            readonly phases?: 1 | 2 | 3;
+            /** @description Whether the house goes on without the grid. Where it is left out, it does with a battery. */
+            readonly system_controller?: boolean;
+            readonly heat_pump?: components["schemas"]["SiteHeatPump"];
+            readonly load?: components["schemas"]["SiteLoad"];
+            /** @description What happens to it from outside. Nothing but chance where it is left out. */
+            readonly conditions?: readonly components["schemas"]["Condition"][];
+        };
+        /** @description What was changed. */
+        readonly ConditionReport: {
+            /** @description The systems that were changed, in the order of their ids. */
+            readonly system_ids: readonly number[];
         };
         /** @description A token that was issued. The token itself is not kept. */
         readonly Token: {
@@ -1323,28 +1702,6 @@ export interface components {
             /** @description Those that are not over, oldest first. */
             readonly grants: readonly components["schemas"]["Grant"][];
         };
-        /** @description Of kind `latency`: how long calls are held back, in milliseconds. Of several latencies that meet, the sum counts, up to 2147483647. */
-        readonly Latency: {
-            /**
-             * @description Which numbers it has: `constant` has ms; `uniform` min and max; `normal` mean and deviation; `lognormal` median and sigma. The last two may have min and max as well.
-             * @enum {string}
-             */
-            readonly distribution: "constant" | "uniform" | "normal" | "lognormal";
-            /** @description How long. */
-            readonly ms?: number;
-            /** @description At least. */
-            readonly min?: number;
-            /** @description At most. */
-            readonly max?: number;
-            /** @description On average. */
-            readonly mean?: number;
-            /** @description The standard deviation. */
-            readonly deviation?: number;
-            /** @description Half of the calls take longer. */
-            readonly median?: number;
-            /** @description Of the logarithm: 0.5 makes the slowest of a hundred take about three times the median. */
-            readonly sigma?: number;
-        };
         /** @description A failure that a test asked for, with the fields of its kind. */
         readonly Fault: {
             /** @description The id of the fault. */
@@ -1362,6 +1719,8 @@ export interface components {
             readonly kind: "status" | "latency" | "reset" | "truncate" | "content-type" | "html" | "lost-answer";
             /** @description Of kind `status`: one that the operation declares. Of kind `html`: 502, 503 or 504. */
             readonly status?: number;
+            /** @description Of kind `status`, on `getLiveData` alone: the stream runs for so many seconds, and its last event says the status. The call is refused where it is left out. */
+            readonly after_seconds?: number;
             readonly latency?: components["schemas"]["Latency"];
             /**
              * @description Of kind `truncate`: whether the head promised a length, or the body comes in chunks. `content-length` where it is left out.
@@ -1377,30 +1736,6 @@ export interface components {
         readonly FaultList: {
             /** @description In the order in which they were added, which is that in which calls meet them. */
             readonly faults: readonly components["schemas"]["Fault"][];
-        };
-        /** @description What shall go wrong, where, and how often. */
-        readonly NewFault: {
-            /** @description The id of an operation, OAuth included; null for every operation of the API. */
-            readonly operation_id: string | null;
-            /** @description How many calls it happens to; null, as where it is left out, for all until it is deleted. */
-            readonly times?: number | null;
-            /** @description The chance that a call meets it. 1 where it is left out. The same seed and the same requests meet it in the same places. */
-            readonly probability?: number;
-            /**
-             * @description What happens. `status`, as where it is left out, answers what the operation declares for a status. `latency` holds the call back. `reset` resets the connection before anything is done. `truncate` sends half of the body. `content-type` sends the right body under another media type. `html` sends the page of a proxy. `lost-answer` does everything and resets the connection without an answer.
-             * @enum {string}
-             */
-            readonly kind?: "status" | "latency" | "reset" | "truncate" | "content-type" | "html" | "lost-answer";
-            /** @description Of kind `status`: one that the operation declares. Of kind `html`: 502, 503 or 504. */
-            readonly status?: number;
-            readonly latency?: components["schemas"]["Latency"];
-            /**
-             * @description Of kind `truncate`: whether the head promised a length, or the body comes in chunks. `content-length` where it is left out.
-             * @enum {string}
-             */
-            readonly framing?: "content-length" | "chunked";
-            /** @description Of kind `content-type`: what the answer is called. `text/plain;charset=UTF-8` where it is left out. */
-            readonly media_type?: string;
         };
         /** @description Something that happens at the live service now and then. */
         readonly Scenario: {
@@ -1418,20 +1753,6 @@ export interface components {
         readonly ScenarioList: {
             /** @description All of them. */
             readonly scenarios: readonly components["schemas"]["Scenario"][];
-        };
-        /** @description What shall happen. Each aim narrows whom it happens to; without any it is all of the world. */
-        readonly ScenarioRequest: {
-            /**
-             * @description The name of a scenario.
-             * @enum {string}
-             */
-            readonly name: "token-expires-mid-request" | "refresh-token-dead" | "refresh-token-expired" | "consent-revoked" | "minute-quota-gone" | "month-quota-gone" | "gateway-silent" | "data-late" | "gateway-recovers";
-            /** @description The application. */
-            readonly client_id?: string;
-            /** @description The person. */
-            readonly email?: string;
-            /** @description The system. */
-            readonly system_id?: number;
         };
         /** @description What a scenario did. */
         readonly ScenarioReport: {
@@ -2940,6 +3261,77 @@ export interface operations {
             readonly 400: components["responses"]["Unreadable"];
             readonly 401: components["responses"]["TokenWrong"];
             readonly 404: components["responses"]["SiteUnknown"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["MediaTypeUnsupported"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly createCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a world; `default` is the one of requests that name none.
+                 * @example default
+                 */
+                readonly world_id: components["parameters"]["WorldId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What shall happen, when, and to which sites. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewCondition"];
+            };
+        };
+        readonly responses: {
+            /** @description Whom it happens to. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConditionReport"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["TokenWrong"];
+            readonly 404: components["responses"]["WorldUnknown"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["MediaTypeUnsupported"];
+            readonly 422: components["responses"]["Invalid"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly clearConditions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a world; `default` is the one of requests that name none.
+                 * @example default
+                 */
+                readonly world_id: components["parameters"]["WorldId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing happens to any site but by chance. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["TokenWrong"];
+            readonly 404: components["responses"]["WorldUnknown"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["MediaTypeUnsupported"];

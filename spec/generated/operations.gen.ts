@@ -79,7 +79,7 @@ const responses = {
   StartChargingBadRequest: {"mediaType":"application/json","schema":"EvChargerError","examples":["startChargingReasons","evChargerUnknown","connectorInvalid","chargingLevelInvalid"]},
   PartnerNotAuthorized: {"mediaType":"application/json","schema":"GatewayError","examples":["keyMissing","partnerNotAuthorized"]},
   PartnerForbidden: {"mediaType":"application/json","schema":"GatewayError","examples":["partnerForbidden"]},
-  ActivationListUnprocessable: {"mediaType":"application/json","schema":"ServiceError","examples":["stageInvalid","activationLimitInvalid","installerIdInvalid"]},
+  ActivationListUnprocessable: {"mediaType":"application/json","schema":"ServiceError","examples":["stageInvalid","activationLimitInvalid","installerIdInvalid","nextInvalid"]},
   PartnerUsageLimitExceededInWindow: {"mediaType":"application/json","schema":"GatewayQuotaError","examples":["partnerUsageLimitExceededInWindow"]},
   PartnerInternalServerError: {"mediaType":"application/json","schema":"GatewayError","examples":["partnerInternalServerError"]},
   ActivationUnprocessable: {"mediaType":"application/json","schema":"ServiceError","examples":["systemTypeInvalid","systemParameterMissing","systemNameMissing","addressMissing","addressIncomplete","gridConnectionTypeMissing","batteryGridModeMissing","batteryGridModeNotApplicable","thirdPartyStorageUnanswered","thirdPartyManufacturerMissing","ownerUnknown","ownerNotSelf","subcontractorByHomeOwner","referenceNotAlphanumeric"]},

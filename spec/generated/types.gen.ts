@@ -5587,7 +5587,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description A stage is none that the service knows; or presumably `limit` is out of range, or `installer_id` is no number. */
+        /** @description A stage is none that the service knows; or presumably `limit` is out of range, `installer_id` is no number, or `next` is no cursor. */
         readonly ActivationListUnprocessable: {
             headers: {
                 readonly [name: string]: unknown;

@@ -82,9 +82,9 @@ export const activationWrites: readonly LedgerRecord[] = [
   },
   {
     id: 'activation-state-code',
-    statement: 'state may have any length. In the United States it is the code of two letters.',
+    statement: 'state may have any length. In the United States it is the code of two letters of a state, and anything else is 422.',
     published: 'The note of create asks for a code of two letters; that of update does not.',
-    source: `${swagger}; that other countries may differ is inference: Australian codes have three letters`,
+    source: `${swagger}; that other countries may differ is inference: Australian codes have three letters; so are status and text`,
     date: null,
     confidence: 'guess',
     operations: both,
@@ -102,7 +102,7 @@ export const activationWrites: readonly LedgerRecord[] = [
   {
     id: 'activation-california',
     statement:
-      'A site in California needs grid_connection_type and third_party_storage_device_installed; with batteries and type 1 also battery_grid_mode, with storage of another maker also its name. What is missing is 422.',
+      'A site in California needs grid_connection_type and third_party_storage_device_installed; with batteries and type 1 also battery_grid_mode, with storage of another maker also its name. What is missing is 422; on update, what was recorded before counts.',
     published:
       'The notes of the fields say mandatory; the release notes that brought them called them optional for the time being.',
     source: `${swagger} for the rule; release notes; the texts are inference`,

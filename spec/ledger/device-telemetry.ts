@@ -180,6 +180,38 @@ export const deviceTelemetry: readonly LedgerRecord[] = [
     unverified: 'Ask a site without them: it may answer quarter-hours and say so in interval_duration.',
   },
   {
+    id: 'device-telemetry-interval-duration-sites',
+    statement:
+      'A site is set up for intervals of five minutes where it has meters and its gateway is not on the mobile network. They come in with their quarter-hour.',
+    published: 'That a site has to be configured for them, and no more.',
+    source: 'inference from gateways that report every five minutes',
+    date: null,
+    confidence: 'guess',
+    operations: windows,
+    unverified: 'Ask sites with and without meters for 5mins.',
+  },
+  {
+    id: 'device-telemetry-heat-pump-none',
+    statement: 'A site without a heat pump is answered: no intervals, and a daily series of zeros.',
+    published: 'The only 404 that is shown is that of a missing system.',
+    source: 'inference',
+    date: null,
+    confidence: 'guess',
+    operations: heatPump,
+    unverified: 'Ask a site without a heat pump.',
+  },
+  {
+    id: 'device-telemetry-retired',
+    statement:
+      'A retired microinverter is found and listed for windows that begin before it stopped, so that all of them add up, and is unknown after.',
+    published: null,
+    source: 'inference',
+    date: null,
+    confidence: 'guess',
+    operations: ['listMicroTelemetry', 'getMicroTelemetry'],
+    unverified: 'Ask for a microinverter that was replaced, for a day before and a day after.',
+  },
+  {
     id: 'device-telemetry-window-integers',
     statement: 'start_at and end_at are integers.',
     published: 'The schema says string, the samples show integers.',

@@ -262,6 +262,18 @@ export const gateway: readonly LedgerRecord[] = [
     switch: { name: 'retryAfter', default: false, alternatives: [true] },
   },
   {
+    id: 'answers-optional-fields',
+    statement:
+      'Which optional fields an answer carries depends on the system. The mock sends those that its system has; to find what a client takes for granted it can send all, or none.',
+    published: 'Fields are rarely marked as required.',
+    source: 'recorded answers leave out fields, or have null in them, without a rule that anybody knows',
+    date: '2026-05',
+    confidence: 'recorded',
+    operations: 'all',
+    unverified: 'Compare the answers of many systems field by field.',
+    switch: { name: 'shape', default: 'natural', alternatives: ['saturated', 'starved'] },
+  },
+  {
     id: 'quota-month-body',
     statement:
       'The 429 of a month that is used up has the body of the minute, with month as its period and the month as its window.',

@@ -1,3 +1,4 @@
+import { activationLife } from './activation-life.ts';
 import { activationModes } from './activation-modes.ts';
 import { activationWrites } from './activation-writes.ts';
 import { activations } from './activations.ts';
@@ -47,6 +48,7 @@ export const ledger: readonly { readonly subject: string; readonly records: read
   { subject: 'Commissioning', records: partner },
   { subject: 'Activations', records: activations },
   { subject: 'Writing activations', records: activationWrites },
+  { subject: 'The life of activations', records: activationLife },
   { subject: 'Modes and access of activations', records: activationModes },
   { subject: 'Users and companies', records: people },
   { subject: 'Companies, people and sites of a world', records: partnerWorld },

@@ -28,6 +28,37 @@ export const liveStatus: readonly LedgerRecord[] = [
     unverified: 'Take the gateway off the internet while a stream runs.',
   },
   {
+    id: 'live-pace',
+    statement:
+      'A reading is sent when the stream opens and then one a second, each of the instant at which it is sent. Readings that a client does not take in time are left out, and it gets the latest.',
+    published: 'Real time, on demand, for a duration in seconds. No pace is named.',
+    source: 'inference: the duration is counted in seconds; that nothing piles up follows from the name',
+    date: null,
+    confidence: 'guess',
+    operations,
+    unverified: 'Record a stream of 30 seconds with the time at which each event came.',
+  },
+  {
+    id: 'live-end',
+    statement: 'After the duration the stream ends without a last event: the body is complete, and the connection can be used again.',
+    published: 'The duration ends the stream. No event, text or status for its end is published.',
+    source: 'inference: every published type of event is a reading or a fault',
+    date: null,
+    confidence: 'guess',
+    operations,
+    unverified: 'Record the last bytes of a stream of 30 seconds.',
+  },
+  {
+    id: 'live-473',
+    statement:
+      'A gateway that is offline or silent is 473, and so is one without current: in an outage at a site that has no system controller.',
+    published: 'The status says that the gateway is not reporting.',
+    source: `${swagger}; that a gateway without current is silent is inference`,
+    date: null,
+    confidence: 'documented',
+    operations,
+  },
+  {
     id: 'live-error-envelope',
     statement: 'All refusals have one envelope: error with code, details, message and status, then two timestamps and type.',
     published: 'Schema and sample of each status.',

@@ -47,7 +47,8 @@ export const partnerWorld: readonly LedgerRecord[] = [
   },
   {
     id: 'activation-user-replaced',
-    statement: 'A change of a user of an activation that leaves out telephone number, e-mails or view resets them; the company stays.',
+    statement:
+      'A change of a user of an activation that leaves out telephone number, e-mails or view resets them; the company stays.',
     published: 'The notes of two of the fields name a default, in the words of the creating operation.',
     source: `${swagger}, by inference`,
     ...given,

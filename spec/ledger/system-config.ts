@@ -116,10 +116,10 @@ export const systemConfig: readonly LedgerRecord[] = [
   {
     id: 'storm-guard-status-words',
     statement:
-      'storm_guard_status is `enabled` or `disabled` in requests and reads. A write answers `Enabled (Inactive)` where a read then has `enabled`. It is an open string in answers.',
+      'storm_guard_status is `enabled` or `disabled` in requests and reads. A write answers `Enabled (Inactive)` where a read then has `enabled`, and `Enabled (Active)` during a warning. It is an open string in answers.',
     published:
       'The request note names two words, the sample of the read has one of them, and the sample of the write the longer text.',
-    source: `${swagger}; that the longer text means the same state is inference`,
+    source: `${swagger}; that the longer text means the same state, and what it is during a warning, are inference`,
     date: null,
     confidence: 'guess',
     operations: storm,
@@ -222,12 +222,14 @@ export const systemConfig: readonly LedgerRecord[] = [
   },
   {
     id: 'load-control-soc-high',
-    statement: 'soc_high is in the answers and cannot be written.',
-    published: 'The request body does not list it.',
-    source: swagger,
+    statement:
+      'soc_high is in the answers and cannot be written. It lies 20 above soc_low, at most at 100, so that a write of soc_low moves it.',
+    published: 'The request body does not list it; the samples have 30 and 50.',
+    source: `${swagger}; that it follows soc_low is inference: the load could not come back between the two otherwise`,
     date: null,
-    confidence: 'documented',
+    confidence: 'guess',
     operations: loads,
+    unverified: 'Set soc_low to 60, and read soc_high.',
   },
   {
     id: 'load-control-times',
@@ -280,5 +282,80 @@ export const systemConfig: readonly LedgerRecord[] = [
     confidence: 'guess',
     operations: ['updateLoadControl'],
     unverified: 'Send each of them; an unknown dry contact may be 404.',
+  },
+  {
+    id: 'battery-settings-savings',
+    statement:
+      'In Savings Mode the battery covers the house at the peak alone. With energy_independence it goes on until six the next morning, down to the reserve, and on days without a peak all day. It charges from the sun at any time, and from the grid, where it may, in the cheap hours.',
+    published: 'The notes of energy_independence and charge_from_grid; when the morning begins is not said.',
+    source: `${swagger}; the hours are inference`,
+    date: null,
+    confidence: 'guess',
+    operations: battery,
+    unverified: 'Watch a battery in Savings Mode for a day, with and without energy_independence.',
+  },
+  {
+    id: 'settings-effect',
+    statement:
+      'Settings act from the first quarter-hour that begins after the write; what was before stays as it was. With a clock that was set back, a read shows what was set by then, and later writes come into force again as the clock passes them.',
+    published: null,
+    source: 'inference; the telemetry has quarter-hours',
+    date: null,
+    confidence: 'guess',
+    operations: [...battery, ...storm, ...loads],
+    unverified: 'Change to Full Backup while the battery discharges, and read its telemetry.',
+  },
+  {
+    id: 'grid-status-unknown',
+    statement:
+      '`Unknown` is what a system without a system controller has while the grid is away: nothing there works that could tell.',
+    published: 'The note names the word and no case.',
+    source: `${swagger}; inference`,
+    date: null,
+    confidence: 'guess',
+    operations: grid,
+    unverified: 'Ask for the state of a system without a controller during an outage.',
+  },
+  {
+    id: 'load-control-contacts',
+    statement:
+      'A system controller has the loads NC1 and NC2, and three in ten have NO1 as well, which the owner cannot override. Together they are less than half of what the house uses; a new one is in Basic, with the levels and times of the samples.',
+    published: 'The samples show NC1 and NC2.',
+    source: `${swagger}; shares and the third are inference`,
+    date: null,
+    confidence: 'guess',
+    operations: loads,
+    unverified: 'Read the load control of several systems.',
+  },
+  {
+    id: 'load-control-acts',
+    statement: 'Loads are cut only while the grid is away. On the grid each has power in every mode.',
+    published: 'The notes say when a load has power, and nothing about the grid; the times are called essential.',
+    source: `${swagger}; inference: the contacts belong to the backup system`,
+    date: null,
+    confidence: 'guess',
+    operations: loads,
+    unverified: 'Put a load into Manual_always_not_powered on the grid, and look whether it runs.',
+  },
+  {
+    id: 'load-control-basic',
+    statement: 'In Basic a load has no power while the grid is away.',
+    published: 'Nothing on what Basic does.',
+    source: 'inference: it is the mode that needs no setting, and a load is put on a contact to be shed',
+    date: null,
+    confidence: 'guess',
+    operations: loads,
+    unverified: 'Watch a load in Basic during an outage.',
+  },
+  {
+    id: 'load-control-levels',
+    statement:
+      'In the advanced modes a load is cut when the battery comes down to soc_low. While the sun charges the battery it has power from soc_high on. There is no generator, so that both modes are alike.',
+    published: 'The load goes off at soc_low and on again at soc_high.',
+    source: `${swagger}; that the sun decides between the two levels, rather than the last cut, keeps the state of a battery a function of what it held before`,
+    date: null,
+    confidence: 'guess',
+    operations: loads,
+    unverified: 'Watch a load between the two levels at noon and in the evening.',
   },
 ];

@@ -286,6 +286,25 @@ export const telemetry: readonly LedgerRecord[] = [
     operations: [...windows, 'getRgmStats'],
   },
   {
+    id: 'telemetry-meter-off',
+    statement:
+      'A meter that is switched off counts nothing: the quarter-hours in which it was off are missing, its readings stand still, and import and export are missing with those of the consumption meter.',
+    published: 'That a meter can be switched off, without a word on what it shows then.',
+    source: 'inference',
+    date: null,
+    confidence: 'guess',
+    operations: [
+      'getProductionMeterTelemetry',
+      'getConsumptionMeterTelemetry',
+      'getEnergyImportTelemetry',
+      'getEnergyExportTelemetry',
+      'getRgmStats',
+      'getLatestTelemetry',
+      ...readings,
+    ],
+    unverified: 'Switch a meter off for an hour, and read the intervals of that hour and the readings before and after it.',
+  },
+  {
     id: 'telemetry-sample-instants',
     statement:
       'Samples are kept where their instants and amounts do not fit together: intervals of 2013 in a window of 2017, ends 100 seconds after a quarter-hour, an interval that ends where the window begins, 40 Wh in five minutes beside 30 W. Our further examples fit.',
@@ -324,6 +343,27 @@ export const telemetry: readonly LedgerRecord[] = [
     date: null,
     confidence: 'documented',
     operations: lifetimes,
+  },
+  {
+    id: 'lifetime-end-in-future',
+    statement: 'An end after today counts as today.',
+    published: 'Nothing in the current edition; an older one replaced an end after yesterday by yesterday.',
+    source: 'inference from the older edition',
+    date: null,
+    confidence: 'guess',
+    operations: [...lifetimes, ...deviceLifetimes],
+    unverified: 'Ask for an end of next week.',
+  },
+  {
+    id: 'lifetime-before-operation',
+    statement:
+      'A range that ends before the system went into operation is 422, with the text on the range: its start is moved behind its end.',
+    published: 'What becomes of the start; of such an end nothing is said.',
+    source: 'inference from the words of the text, invalid for this system',
+    date: null,
+    confidence: 'guess',
+    operations: [...lifetimes, ...deviceLifetimes],
+    unverified: 'Ask for the year before the system went into operation: the answer may be an empty series instead.',
   },
   {
     id: 'lifetime-no-limit',
@@ -414,6 +454,17 @@ export const telemetry: readonly LedgerRecord[] = [
     unverified: 'Ask a system that is older for a day of three years ago: the answer may be empty or moved instead.',
   },
   {
+    id: 'refusal-422-telemetry-before-first',
+    statement:
+      'A window that ends before midnight of the day of the first report is 422 with the text that quotes it, since its start is moved behind its end.',
+    published: 'That such a start is moved, without a word on the end.',
+    source: 'inference',
+    date: null,
+    confidence: 'guess',
+    operations: refusing,
+    unverified: 'Ask for a day of the year before a system went into operation, with its end: the answer may be empty instead.',
+  },
+  {
     id: 'refusal-422-telemetry-unreadable',
     statement: 'An instant or a day that is none is 422, with the text of the meter readings.',
     published: 'The text stands under the meter readings alone.',
@@ -465,7 +516,7 @@ export const telemetry: readonly LedgerRecord[] = [
   {
     id: 'refusal-422-date-range-cases',
     statement:
-      'Invalid is a range that cannot be read, runs backwards, or begins in the future or too far back, with one text for all.',
+      'Invalid is a range that cannot be read, runs backwards, begins in the future or, of telemetry, more than two years back, with one text for all.',
     published: 'One sample body, which does not say what was wrong.',
     source: 'inference',
     date: null,

@@ -2,9 +2,15 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { ConnectionLost } from './errors/connection-lost.ts';
+import { EventStreamResponse } from './errors/to-event-stream.ts';
 import { TruncatedResponse } from './errors/truncated-response.ts';
 
-/** Answers a request on its connection. An answer that was lost or that breaks off ends the connection, and no other. */
+type Bytes = ReadableStream<Uint8Array>;
+
+/**
+ * Answers a request on its connection. An answer that was lost or that breaks off ends the connection, and no other. A stream is sent
+ * event by event, and is given up with its connection.
+ */
 export async function answerUnlessBroken(
   fetch: (request: Request) => Promise<Response>,
   request: Request,
@@ -12,8 +18,11 @@ export async function answerUnlessBroken(
 ): Promise<Response> {
   try {
     const response = await fetch(request);
-    if (!(response instanceof TruncatedResponse)) return response;
-    await writeTruncated(response, outgoing);
+    if (response instanceof TruncatedResponse) {
+      if (await writePieces(response, response.part, outgoing)) outgoing.socket?.destroySoon();
+    } else if (response instanceof EventStreamResponse && response.body) {
+      if (await writePieces(response, response.body, outgoing)) outgoing.end();
+    } else return response;
   } catch (error) {
     const isGone = request.signal.aborted && error === request.signal.reason;
     if (!isGone && !(error instanceof ConnectionLost)) throw error;
@@ -29,17 +38,25 @@ function reset(outgoing: ServerResponse): void {
   else outgoing.once('socket', (socket: Socket) => socket.resetAndDestroy());
 }
 
-/** Writes the head of the whole answer and a part of its body, and ends the connection. */
-async function writeTruncated({ status, headers, part }: TruncatedResponse, outgoing: ServerResponse): Promise<void> {
+/**
+ * Writes the head of an answer and its body as it comes, no faster than the client reads. Answers whether the body came to its end
+ * before the connection did.
+ */
+async function writePieces({ status, headers }: Response, body: Bytes, outgoing: ServerResponse): Promise<boolean> {
+  const reader = body.getReader();
+  const giveUp = () => void reader.cancel().catch(() => undefined);
+  if (outgoing.destroyed) giveUp();
+  outgoing.once('close', giveUp);
   outgoing.writeHead(status, Object.fromEntries(headers));
   // Node waits with the head for the first bytes of the body, and there may be none.
   outgoing.flushHeaders();
-  const reader = part.getReader();
-  const giveUp = () => void reader.cancel().catch(() => undefined);
-  outgoing.once('close', giveUp);
+  let last: Promise<unknown> = Promise.resolve();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     const { value } = read;
-    await new Promise((written) => outgoing.write(value, written));
+    last = new Promise((written) => outgoing.write(value, written));
+    if (outgoing.writableNeedDrain) await last;
   }
-  outgoing.socket?.destroySoon();
+  await last;
+  outgoing.off('close', giveUp);
+  return !outgoing.destroyed;
 }

@@ -1,5 +1,7 @@
 import { answerAdmin, isAdmin } from './admin/answer-admin.ts';
 import type { Admin } from './admin/create-admin.ts';
+import { runDueEvents } from './admin/scenario-files/run-due-events.ts';
+import { createAsk } from './api/create-ask.ts';
 import { runPipeline } from './api/pipeline.ts';
 import { findWorld } from './call/find-world.ts';
 import { type ReadRequest, readRequest } from './call/read-request.ts';
@@ -41,7 +43,7 @@ export interface AppContext {
  * is a TypeError whose cause has the code ECONNRESET, and who gives up during a wait gets the reason of the signal.
  */
 export function createApp(context: AppContext): (request: Request) => Promise<Response> {
-  const inspect = createInspector(context);
+  const inspect = createInspector({ ...context, ask: createAsk(context.engine) });
   return async (request) => {
     const { pathname } = new URL(request.url);
     const realm = pathname.startsWith('/oauth/') ? 'oauth' : 'api';
@@ -70,6 +72,7 @@ async function answer(context: AppContext, request: Request, path: string, trace
   const read = await readOnce(context, request, trace, isOAuth ? findOAuth : findOperation);
   const world = await findWorld(context.worlds, { ...read, form: read.body.kind === 'form' ? read.body.form : undefined });
   trace.world = world;
+  await runDueEvents(world, (failure) => context.report(failure, undefined, world.id));
   if (!isOAuth) return runPipeline(context, world, read, trace);
   const row = await trace.step('match-operation', () => matchOAuth(read.method, path));
   trace.row = row;

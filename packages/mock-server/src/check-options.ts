@@ -21,6 +21,7 @@ export function checkOptions(options: MockServerOptions): Switches {
     now,
     rate,
     fleet,
+    scenario,
     stores,
     wait,
     livePace,
@@ -43,6 +44,7 @@ export function checkOptions(options: MockServerOptions): Switches {
     throw new TypeError(`livePace has to be a number of milliseconds from 0 to ${longestPace}, not ${livePace}.`);
   }
   checkFleet(fleet);
+  checkScenario(scenario);
   if (stores !== undefined && typeof stores.open !== 'function')
     throw new TypeError('stores have to be stores, such as openSqliteStores().');
   checkBudgetOption(budget);
@@ -58,6 +60,11 @@ function checkTime(now: unknown, rate: unknown): void {
 function checkFleet(fleet: unknown): void {
   if (fleet === undefined || (Number.isInteger(fleet) && Number(fleet) >= fewestSites && Number(fleet) <= largestFleet)) return;
   throw new TypeError(`fleet has to be a whole number from ${fewestSites} to ${largestFleet}, not ${fleet}.`);
+}
+
+function checkScenario(scenario: unknown): void {
+  if (scenario === undefined || typeof scenario === 'string' || (typeof scenario === 'object' && scenario !== null)) return;
+  throw new TypeError('scenario has to be the name of a scenario, or a scenario file.');
 }
 
 function checkFunction(name: string, value: unknown): void {

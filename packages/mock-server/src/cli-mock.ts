@@ -1,6 +1,7 @@
 import { createMockServer, type MockServer } from './create-mock-server.ts';
 import { listContradictions } from './list-contradictions.ts';
 import { type Listening, listen } from './node.ts';
+import { readScenarioFlag } from './read-scenario-flag.ts';
 import type { Switches } from './records/switches.ts';
 import type { WorldDescription } from './records/to-description.ts';
 import { createMemoryStores } from './store/memory-store.ts';
@@ -18,6 +19,9 @@ export interface MockFlags {
   readonly rate?: number;
   /** How many systems a world has. */
   readonly fleet?: number;
+  /** A name, or the path of a file. */
+  readonly scenario?: string;
+  readonly shape?: Switches['shape'];
   readonly switch: Partial<Switches>;
   readonly budgetHits?: number;
   readonly budgetUsd?: string;
@@ -35,9 +39,10 @@ export async function runMock(flags: MockFlags): Promise<void> {
   const mock = await createMockServer({
     ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     responses: flags.responses,
-    switches: flags.switch,
+    switches: flags.shape === undefined ? flags.switch : { ...flags.switch, shape: flags.shape },
     now: flags.now,
-    rate: flags.rate ?? (flags.now === undefined ? 1 : 0),
+    ...toRate(flags),
+    ...(flags.scenario === undefined ? {} : { scenario: await readScenarioFlag(flags.scenario) }),
     fleet: flags.fleet,
     stores,
     budget: { hits: flags.budgetHits, usd: flags.budgetUsd },
@@ -56,6 +61,12 @@ export async function runMock(flags: MockFlags): Promise<void> {
   }
   const world = await mock.describe();
   process.stdout.write(`${flags.json ? toReadyLine(listening, mock, world) : toGreeting(listening, mock, world, flags)}\n`);
+}
+
+/** With an instant, the clock stands still unless a rate is given. */
+function toRate({ now, rate }: MockFlags): { readonly rate?: number } {
+  if (rate !== undefined) return { rate };
+  return now === undefined ? {} : { rate: 0 };
 }
 
 /** The folder where one is given. Only then is SQLite loaded. */

@@ -30,6 +30,13 @@ program
       toInstant,
     ),
   )
+  .addOption(
+    new Option(
+      '--scenario <name or file>',
+      'how the world begins and what happens in it: one that is shipped, or a file of JSON or TypeScript',
+    ),
+  )
+  .addOption(new Option('--shape <kind>', 'how many fields answers have').choices(['natural', 'saturated', 'starved']))
   .addOption(new Option('--rate <number>', 'seconds of the world in a second: 1 is real time, 0 stands still').argParser(toRate))
   .addOption(
     new Option('--fleet <number>', 'how many systems every new world has, up to a million (default: a handful)').argParser(

@@ -1,4 +1,8 @@
+import { AdminError } from './admin/admin-error.ts';
 import { type Admin, createAdmin } from './admin/create-admin.ts';
+import { furnishWorld } from './admin/scenario-files/furnish-world.ts';
+import { readScenario } from './admin/scenario-files/read-scenario.ts';
+import { toScenarioSettings } from './admin/scenario-files/to-scenario-settings.ts';
 import { createApp } from './app.ts';
 import { checkOptions } from './check-options.ts';
 import { createSystemClock, waitInRealTime } from './clock.ts';
@@ -10,7 +14,7 @@ import { checkBudget } from './records/budget.ts';
 import { openWorlds } from './records/open-worlds.ts';
 import { toDescription, type WorldDescription } from './records/to-description.ts';
 import type { World } from './records/world.ts';
-import type { Worlds } from './records/worlds.ts';
+import type { WorldSettings, Worlds } from './records/worlds.ts';
 import { createMemoryStores } from './store/memory-store.ts';
 
 export interface MockServer {
@@ -42,11 +46,7 @@ let sharedEngine: Promise<Engine> | undefined;
 /** Creates a mock with a default world. It listens nowhere: `fetch` is the server. */
 export async function createMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const {
-    seed = 1,
     clock = createSystemClock(),
-    now,
-    rate = 1,
-    fleet,
     responses = 'simulated',
     adminToken = createSecret(),
     report = () => undefined,
@@ -55,11 +55,15 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     livePace = 1000,
     budget = {},
   } = options;
-  const switches = checkOptions(options);
+  checkOptions(options);
   sharedEngine ??= createEngine();
-  const worlds = await openWorlds(stores, clock, { seed, switches, now, rate, fleet });
+  const worlds = await openWorlds(stores, clock, await readSettings(options), furnishWorld);
   const engine = await sharedEngine;
-  const admin = createAdmin({ worlds, checkReady: createReadyCheck(engine, worlds) });
+  const admin = createAdmin({
+    worlds,
+    checkReady: createReadyCheck(engine, worlds),
+    report: (failure) => report(failure, undefined, worlds.default.id),
+  });
   return {
     fetch: createApp({ worlds, engine, responses, admin, adminToken, report, wait, livePace }),
     world: worlds.default,
@@ -74,4 +78,14 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     },
     describe: () => toDescription(worlds.default),
   };
+}
+
+/** @throws TypeError for a scenario that is none */
+async function readSettings({ scenario, ...wishes }: MockServerOptions): Promise<Omit<WorldSettings, 'id'>> {
+  try {
+    return toScenarioSettings(wishes, scenario === undefined ? undefined : await readScenario(scenario, 'scenario'));
+  } catch (cause) {
+    if (cause instanceof AdminError) throw new TypeError(cause.message, { cause });
+    throw cause;
+  }
 }

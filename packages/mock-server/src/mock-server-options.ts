@@ -1,6 +1,7 @@
 import type { Clock, Wait } from './clock.ts';
 import type { Budget } from './records/budget.ts';
 import type { Switches } from './records/switches.ts';
+import type { ScenarioFile } from './records/timeline.ts';
 import type { Stores } from './store/store.ts';
 
 export interface MockServerOptions {
@@ -17,6 +18,11 @@ export interface MockServerOptions {
    * for. Default: those of a small world.
    */
   readonly fleet?: number | undefined;
+  /**
+   * How the default world begins and what happens in it: the name of a scenario that is shipped, or a scenario file. What the other options
+   * say comes before what stands in it.
+   */
+  readonly scenario?: string | ScenarioFile;
   /** `simulated` answers from the world, `samples` with the first example of the contract. Default `simulated`. */
   readonly responses?: 'simulated' | 'samples';
   /** Behaviour that is unverified at the live service. Each has a record in the ledger. */

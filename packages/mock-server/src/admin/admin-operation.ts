@@ -35,6 +35,8 @@ export interface AdminContext {
   readonly worlds: Worlds;
   /** @throws where the engine or the store does not answer */
   readonly checkReady: () => Promise<void>;
+  /** Told of what a scenario has in store and could not happen. */
+  readonly report: (failure: unknown) => void;
 }
 
 type WorldOf<Id extends AdminOperationId> = Operation<Id>['parameters'] extends { readonly path: { readonly world_id: string } }

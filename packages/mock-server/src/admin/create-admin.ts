@@ -6,6 +6,7 @@ import { AdminError } from './admin-error.ts';
 import type { AdminContext, AdminHandlers, AdminInput, AdminOperationId, AdminOutput } from './admin-operation.ts';
 import { checkInput, type GivenInput } from './check-input.ts';
 import { handlers } from './handlers.ts';
+import { runDueEvents } from './scenario-files/run-due-events.ts';
 
 /**
  * The admin API in process: a function for each operation of its document, which takes and answers what stands there. No token is
@@ -39,6 +40,7 @@ async function run(context: AdminContext, turns: Turns, id: AdminOperationId, gi
     const handler = (handlers as AdminHandlers & Record<AdminOperationId, unknown>)[id] as AnyHandler;
     const act = async () => {
       const world = worldId === undefined ? undefined : findWorld(context.worlds, worldId);
+      if (world) await runDueEvents(context.worlds.pin(worldId), context.report);
       return handler({ ...context, world, path: {}, query: {}, ...input, body: input.body ?? {} });
     };
     return await (row.method === 'GET' ? act() : turns.take(worldId ?? input.body?.id ?? '', act));

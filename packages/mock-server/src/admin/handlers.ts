@@ -2,6 +2,7 @@ import type { AdminHandlers } from './admin-operation.ts';
 import { applicationHandlers } from './operations/application-handlers.ts';
 import { billHandlers } from './operations/bill-handlers.ts';
 import { clockHandlers } from './operations/clock-handlers.ts';
+import { conditionHandlers } from './operations/condition-handlers.ts';
 import { faultHandlers } from './operations/fault-handlers.ts';
 import { grantHandlers } from './operations/grant-handlers.ts';
 import { healthHandlers } from './operations/health-handlers.ts';
@@ -23,6 +24,7 @@ export const handlers: AdminHandlers = {
   ...applicationHandlers,
   ...peopleHandlers,
   ...siteHandlers,
+  ...conditionHandlers,
   ...tokenHandlers,
   ...grantHandlers,
   ...faultHandlers,

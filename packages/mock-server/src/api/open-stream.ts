@@ -4,7 +4,7 @@ import type { Trace } from '../call/trace.ts';
 import type { Wait } from '../clock.ts';
 import { toLiveRefusalCode } from '../errors/live-refusals.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { toEventStream } from '../errors/to-event-stream.ts';
+import { EventStreamResponse } from '../errors/to-event-stream.ts';
 import type { Failure } from '../records/fault.ts';
 import type { World } from '../records/world.ts';
 
@@ -28,7 +28,7 @@ export function openStream({ wait, livePace, report }: StreamContext, frames: Li
     interruption: toInterruption(trace.fault, frames.seconds),
     onEnd: (end) => void onEnd(end).catch((error: unknown) => report(error, trace.entry, world.id)),
   });
-  return toEventStream(stream);
+  return new EventStreamResponse(stream);
 }
 
 /** What of a fault strikes a stream that runs. */

@@ -33,12 +33,7 @@ export interface PipelineContext extends StreamContext {
  * @throws Refusal, and anything else only if the mock is broken
  * @ledger refusal-order
  */
-export async function runPipeline(
-  context: PipelineContext,
-  world: World,
-  read: ReadRequest,
-  trace: Trace,
-): Promise<Response> {
+export async function runPipeline(context: PipelineContext, world: World, read: ReadRequest, trace: Trace): Promise<Response> {
   const { engine, responses } = context;
   const match = await trace.step(
     'match-operation',

@@ -48,11 +48,12 @@ export async function runEngine(
       check: () => call.site && checkWindow({ row: match.row, site: call.site, query, now: toEpochSeconds(call.world.clock) }),
       simulate: handler && !sample ? async () => handler.simulate(whole) : undefined,
       isStream: isStream(match.row),
+      shape: call.world.switches.shape,
       sample: { ...sample, seed: `${call.world.seed}/${match.path}` },
     });
   } catch (error) {
     if (error instanceof UnknownSample) throw new Refusal('unreadable', { text: error.message, cause: error });
-    if (error instanceof InvalidRequest) throw toInvalidRefusal(error, match.row, query, read.headers);
+    if (error instanceof InvalidRequest) throw toInvalidRefusal(error, match.row, { query, body }, read.headers);
     throw error;
   }
 }

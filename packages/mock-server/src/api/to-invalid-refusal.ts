@@ -1,20 +1,15 @@
 import type { OperationRow } from '@heliostat/spec';
-import { toErrorCode, toInvalidText, toRank } from '../call/invalid-texts.ts';
+import { isOfOtherBranch, toErrorCode, toInvalidText, toRank } from '../call/invalid-texts.ts';
 import type { InvalidRequest, Violation } from '../engine/types.ts';
 import type { RefusalCode } from '../errors/catalogue.ts';
 import { toFamily } from '../errors/family.ts';
 import { Refusal } from '../errors/refusal.ts';
 
 /** The refusal of a request that breaks the contract, in the manner of the operation's family and in its words where they are known. */
-export function toInvalidRefusal(
-  error: InvalidRequest,
-  row: OperationRow,
-  query: Record<string, string>,
-  headers: Headers,
-): Refusal {
-  const faults = toDeepest(error.violations);
+export function toInvalidRefusal(error: InvalidRequest, row: OperationRow, sent: Sent, headers: Headers): Refusal {
+  const faults = toDeepest(error.violations, ({ name }) => isOfOtherBranch(row, name, sent.body));
   const { name, message, missing } = faults[0];
-  const toText = (fault: Fault) => toKnownText(row, fault, query[fault.name] ?? '');
+  const toText = (fault: Fault) => toKnownText(row, fault, toValue(sent, fault));
   const fallback = missing ? `${name} is required` : `Invalid request because of '${`${name} ${message}`.trim()}'`;
   // What is said of the others, where it is known: a fault of one branch of a schema would be noise.
   const known = faults
@@ -28,10 +23,16 @@ export function toInvalidRefusal(
     case 'commissioning':
       return new Refusal('invalid', { ...details, text, others, errorCode: toErrorCode(row, name) });
     case 'ev-charger':
-      return new Refusal('ev_charger_invalid', { ...details, text: `Invalid ${name || 'request body'}` });
+      return new Refusal('ev_charger_invalid', { ...details, text: known[0] ?? `Invalid ${name || 'request body'}` });
     case 'live-status':
       return new Refusal(toDurationCode(headers.get('duration') ?? ''), details);
   }
+}
+
+/** What the caller sent. */
+interface Sent {
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
 }
 
 interface Fault {
@@ -49,24 +50,42 @@ function toKnownText(row: OperationRow, { name, message, missing }: Fault, value
   return (kind && toInvalidText(row, `${name.replace(/\.\d+$/, '')} ${kind.word}`, given)) ?? toInvalidText(row, name, given);
 }
 
+/** What was wrong, as far as a text quotes it: a key, or the value of a field. */
+function toValue({ query, body }: Sent, { name, message }: Fault): string {
+  const key = unknownKey.exec(message)?.[1];
+  if (key !== undefined) return key;
+  const field = name
+    .split('.')
+    .reduce<unknown>((inner, step) => (inner as Record<string, unknown> | null | undefined)?.[step], body);
+  return query[name] ?? (typeof field === 'string' ? field : (JSON.stringify(field) ?? ''));
+}
+
+const unknownKey = /^must NOT have additional properties; found '([^']*)'/;
+
 /** Faults that have a text of their own besides that of their field, by what Prism says. */
 const faultKinds = [
   { message: /^must NOT be valid$/, word: 'together' },
   { message: /more than \d+ characters/, word: 'too long' },
   { message: /^must match pattern/, word: 'each' },
+  { message: /^must have required property/, word: 'missing' },
+  { message: unknownKey, word: 'unknown key' },
+  { message: /^must be equal to one of/, word: 'choice' },
 ] as const;
 
+/** A form field may be an object or its text: that it is none of them is no fault where something else is. */
+const branches = /^must be string$|^must match exactly one schema/;
+
 /** The faults that lie deepest: where a schema has branches, those of the branch that came closest. */
-function toDeepest(violations: readonly Violation[]): readonly [Fault, ...Fault[]] {
-  const faults = violations.map(({ name, message }) => {
+function toDeepest(violations: readonly Violation[], isNoise: (fault: Fault) => boolean): readonly [Fault, ...Fault[]] {
+  const all = violations.map(({ name, message }) => {
     const absent = /must have required property '(\w+)'/.exec(message)?.[1];
     return { name: [name, absent].filter(Boolean).join('.'), message, missing: absent !== undefined };
   });
+  const faults = all.some((fault) => !isNoise(fault)) ? all.filter((fault) => !isNoise(fault)) : all;
   const toDepth = ({ name }: Fault) => name.split('.').length;
   const deepest = Math.max(...faults.map(toDepth));
   const isOfText = ({ name, message }: Fault) =>
-    message === 'must be string' && faults.some((other) => other.name === name && other.message !== message);
-  // A form field may be an object or its text: that it is no text is no fault where something else is.
+    branches.test(message) && faults.some((other) => other.name === name && !branches.test(other.message));
   const [first, ...rest] = faults.filter((fault) => toDepth(fault) === deepest && !isOfText(fault));
   return [first ?? { name: '', message: 'it is invalid', missing: false }, ...rest];
 }

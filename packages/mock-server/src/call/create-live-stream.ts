@@ -40,11 +40,11 @@ export interface LiveStreamEnd {
  *
  * @ledger live-pace live-end live-event-error
  */
-export function createLiveStream(frames: LiveFrames, options: LiveStreamOptions): ReadableStream<Uint8Array> {
+export function createLiveStream(frames: LiveFrames, options: LiveStreamOptions): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { world, wait, pace, signal, interruption } = options;
   const { clock } = world;
   const over = new AbortController();
-  let controller: ReadableStreamDefaultController<Uint8Array>;
+  let controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
   let hasBegun = false;
   let isWanted = false;
   let isDue = false;
@@ -73,28 +73,27 @@ export function createLiveStream(frames: LiveFrames, options: LiveStreamOptions)
     if (!isWanted || !isDue || over.signal.aborted) return;
     isWanted = false;
     isDue = false;
+    const struck = interruption && second >= interruption.afterSeconds ? interruption : undefined;
     try {
-      const isStruck = interruption !== undefined && second >= interruption.afterSeconds;
-      if (isStruck && interruption.refusal) throw interruption.refusal;
-      const bytes = toEventBytes(await frames.read());
-      if (over.signal.aborted) return;
-      if (isStruck) return breakOff(bytes);
-      sent += 1;
-      controller.enqueue(bytes);
+      if (struck?.refusal) throw struck.refusal;
+      send(toEventBytes(await frames.read()), struck !== undefined);
     } catch (error) {
-      if (!over.signal.aborted) fail(error);
+      fail(error);
     }
   }
 
+  function send(bytes: Uint8Array<ArrayBuffer>, isBroken: boolean): void {
+    if (over.signal.aborted) return;
+    controller.enqueue(isBroken ? bytes.subarray(0, Math.floor(bytes.length / 2)) : bytes);
+    if (isBroken) close('fault_truncate', 'a test asked for it');
+    else sent += 1;
+  }
+
   function fail(error: unknown): void {
+    if (over.signal.aborted) return;
     const refusal = error instanceof Refusal ? error : new Refusal('failed', { cause: error });
     controller.enqueue(toEventBytes({ data: toLiveStreamError(refusal, clock.now()) }));
     close(refusal.code, refusal.why, refusal === error ? undefined : error);
-  }
-
-  function breakOff(bytes: Uint8Array): void {
-    controller.enqueue(bytes.subarray(0, Math.floor(bytes.length / 2)));
-    close('fault_truncate', 'a test asked for it');
   }
 
   function close(verdict: string, why: string, failure?: unknown): void {

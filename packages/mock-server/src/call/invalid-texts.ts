@@ -5,6 +5,10 @@ type Text = string | ((value: string) => string);
 type Texts = Readonly<Record<string, Text>>;
 
 const because = (text: string) => `Invalid request because of '${text}'`;
+const unknownKey: Text = (value) => because(`${value} is not a known key`);
+const unsupportedSort = because(
+  'The sorting parameter is not supported. Please use id for sorting by Asc or -id for sorting by Desc',
+);
 const user: Texts = {
   user: 'User param are missing at body location',
   'user.email': 'Email should not be blank',
@@ -24,19 +28,60 @@ const activation: Texts = {
   'system.address.country': 'The country is mandatory in the address.',
   'system.address.postal_code': 'The postal code is mandatory in the address.',
 };
+const essentialTimes = 'essential_start_time and essential_end_time are mandatory for Scheduled mode';
+const chargerPages: Texts = { offset: 'Invalid offset/limit', limit: 'Invalid offset/limit' };
+const range = because('Invalid date/time range');
+const dateRange: Texts = { start_at: range, end_at: range, start_date: range, end_date: range };
 
-/** By operation. @ledger events-422-texts users-422-form-missing users-422-field-texts system-id-422 estimate-422-texts */
+/** By operation. @ledger refusal-422-date-range-cases events-422-texts users-422-form-missing users-422-field-texts system-id-422 estimate-422-texts */
 const byOperation: Readonly<Record<string, Texts>> = {
   listSystems: {
-    sort_by: because('The sorting parameter is not supported. Please use id for sorting by Asc or -id for sorting by Desc'),
+    sort_by: unsupportedSort,
     size: because('size must be an integer from 1 to 100'),
   },
-  searchSystems: { system: 'system is missing at Json body location', size: because('size must be an integer from 1 to 1000') },
+  searchSystems: {
+    system: 'system is missing at Json body location',
+    'system unknown key': unknownKey,
+    ' unknown key': unknownKey,
+    'system.statuses choice': (value) => because(`${value} is not a known status`),
+    sort_by: unsupportedSort,
+    size: because('size must be an integer from 1 to 1000'),
+  },
   getSystemId: { serial_num: 'Provide envoy serial number' },
   listInverterSummaries: { size: because('size must be an integer from 1 to 100') },
   listMicroTelemetry: { size: because('size must be an integer from 1 to 20') },
-  updateBatterySettings: { ' together': 'battery_mode, reserve_soc or energy_independence is mandatory' },
-  updateStormGuard: { storm_guard_status: 'storm_guard_status must be enabled or disabled' },
+  updateBatterySettings: {
+    ' together': 'battery_mode, reserve_soc or energy_independence is mandatory',
+    battery_mode: 'battery_mode must be one of Savings Mode, Self-consumption, Full Backup',
+    reserve_soc: 'reserve_soc must be an integer from battery_shutdown_level to 100',
+    energy_independence: 'energy_independence must be enabled or disabled',
+  },
+  updateStormGuard: {
+    'storm_guard_status missing': 'storm_guard_status is mandatory',
+    storm_guard_status: 'storm_guard_status must be enabled or disabled',
+  },
+  updateLoadControl: {
+    name: 'name is mandatory',
+    mode: 'mode must be one of Scheduled, Basic, Advanced_BatteryPowered, Manual_always_not_powered, Manual_always_powered, Advanced_GeneratorPowered',
+    'soc_low missing': 'soc_low is mandatory for Advanced_BatteryPowered mode',
+    soc_low: 'soc_low must be between 10 and 90',
+    'essential_start_time missing': essentialTimes,
+    'essential_end_time missing': essentialTimes,
+    essential_start_time: 'essential_start_time must be between 0 and 86400',
+    essential_end_time: 'essential_end_time must be between 0 and 86400',
+  },
+  listEvChargerEvents: chargerPages,
+  listEvChargerSessions: chargerPages,
+  getEvChargerLifetime: { start_date: 'Invalid start_date/end_date', end_date: 'Invalid start_date/end_date' },
+  getEvChargerTelemetry: {
+    granularity: 'Invalid granularity',
+    start_date: 'Invalid start_date',
+    start_at: 'Invalid start_at',
+  },
+  startCharging: {
+    connectorId: 'Connector Id must be greater than 0',
+    chargingLevel: 'Charging level should be in the range [0-100]',
+  },
   updateActivationBatteryMode: {
     CFG_allowed: 'CFG_allowed and DTG_allowed are mandatory',
     DTG_allowed: 'CFG_allowed and DTG_allowed are mandatory',
@@ -65,6 +110,10 @@ const byOperation: Readonly<Record<string, Texts>> = {
     'estimate.month_estimates each': 'Month estimates must be greater than 0',
     'estimate.degrade_factor': 'Degrade factor must be 0.0 or higher',
   },
+  getEvseTelemetry: dateRange,
+  getHeatPumpTelemetry: dateRange,
+  getEvseLifetime: dateRange,
+  getHeatPumpLifetime: dateRange,
   updateMeterControl: { status: "Invalid status, expected status is 'enabled' or 'disabled'" },
 };
 
@@ -95,6 +144,40 @@ const byName: Texts = {
   expand: 'Invalid expand option',
 };
 
+/** The field that tells which shape a body has, and the fields that its values come with. */
+interface Shapes {
+  readonly field: string;
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+const shapes: Readonly<Record<string, Shapes>> = {
+  updateLoadControl: {
+    field: 'mode',
+    fields: {
+      Scheduled: ['essential_start_time', 'essential_end_time'],
+      Advanced_BatteryPowered: ['soc_low'],
+      Advanced_GeneratorPowered: ['soc_low'],
+      Basic: [],
+      Manual_always_powered: [],
+      Manual_always_not_powered: [],
+    },
+  },
+};
+
+/**
+ * Whether a fault is only one in a shape that a body does not have.
+ *
+ * @param name a path of names inside the body
+ */
+export function isOfOtherBranch({ id }: OperationRow, name: string, body: unknown): boolean {
+  const shape = shapes[id];
+  if (!shape) return false;
+  const value = (body as Record<string, unknown> | null)?.[shape.field];
+  const own = typeof value === 'string' && Object.hasOwn(shape.fields, value) ? shape.fields[value] : undefined;
+  if (name === shape.field) return own !== undefined;
+  return Object.values(shape.fields).flat().includes(name) && !own?.includes(name);
+}
+
 /** The operations whose faults in the body have a number. @ledger activation-422-code */
 const numbered: readonly string[] = ['createActivation', 'updateActivation', 'updateEstimate'];
 
@@ -107,7 +190,7 @@ export function toErrorCode({ id }: OperationRow, name: string): number | undefi
  * What the service says of a value that the contract refuses, where that is known.
  *
  * @param name a parameter, or a path of names inside the body; with the word `together` where its fields do not go together, `too long`,
- * or `each` for one of a list
+ * `each` for one of a list, or `missing`
  * @param isBlank whether it is missing or empty, which some texts are about
  * @param value of a parameter, as sent; it is quoted no further than a reader needs
  */

@@ -5,6 +5,7 @@ import {
   type IHttpResponse,
   type PrismHttpComponents,
 } from '@stoplight/prism-http';
+import { toShaped } from './shape/to-shaped.ts';
 import { silentLogger } from './silent-logger.ts';
 import { type EngineAnswer, EngineDefect, type EngineRequest, InvalidRequest, UnknownSample, type Violation } from './types.ts';
 
@@ -48,7 +49,7 @@ interface Upstream {
   failure: unknown;
 }
 
-function createUpstream(operation: IHttpOperation, { simulate, check, sample }: EngineRequest): Upstream {
+function createUpstream(operation: IHttpOperation, { operationId, simulate, check, shape = 'natural', sample }: EngineRequest): Upstream {
   const upstream: Upstream = { failure: undefined, forward };
   return upstream;
 
@@ -57,7 +58,9 @@ function createUpstream(operation: IHttpOperation, { simulate, check, sample }: 
       const flaw = findFlaw(validations);
       if (flaw !== undefined) return fail(flaw);
       if (!simulate) return { _tag: 'Left', left: Object.assign(new Error('Not simulated'), { name: notSimulated }) };
-      return simulate().then((body) => toAnswer(toSuccess(operation), body), fail);
+      return simulate()
+        .then((body) => toAnswer(toSuccess(operation), toShaped(operationId, body, shape)))
+        .catch(fail);
     };
   }
 

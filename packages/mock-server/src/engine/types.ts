@@ -1,3 +1,5 @@
+import type { Shape } from './shape/to-shaped.ts';
+
 /** What the engine needs of a request. The gateway has matched and checked it before. */
 export interface EngineRequest {
   readonly operationId: string;
@@ -14,6 +16,8 @@ export interface EngineRequest {
   readonly simulate: (() => Promise<unknown>) | undefined;
   /** Whether what `simulate` answers makes the events of a stream: it comes out as it is. */
   readonly isStream?: boolean;
+  /** How much a simulated answer says; what the system has, where it is left out. */
+  readonly shape?: Shape;
   readonly sample: SampleChoice;
 }
 

@@ -65,9 +65,12 @@ export const catalogue = {
   partner_forbidden: { status: 401, title: 'Not Authorized', text: 'Not authorized to access requested resource.' },
   /** @ledger system-id-404 */
   envoy_unknown: { status: 404, title: 'Not Found', text: 'Envoy not found with this serial number' },
+  /** @ledger device-telemetry-not-found device-telemetry-evse-not-found */
+  device_unknown: { status: 404, title: 'Not Found', text: 'Not Found' },
   id_unknown: { status: 404, title: 'Not Found', text: 'Not Found' },
   /** @ledger ev-charger-system-unknown */
   ev_charger_system_unknown: { status: 400, title: 'Bad request', text: 'Invalid system_id' },
+  ev_charger_unknown: { status: 400, title: 'Bad request', text: 'Invalid system_id or serial_no' },
   /** @ledger live-468 */
   live_system_unknown: { status: 468, title: 'INVALID_SYSTEM_ID', text: "System ID doesn't exist" },
   /** @ledger refusal-403-system */

@@ -20,6 +20,8 @@ export const reasons: { readonly [Code in RefusalCode]?: string } = {
   system_unknown: 'No system of this world has the id of the path.',
   system_unknown_not_authorized: 'No system of this world has the id of the path.',
   partner_system_unknown: 'No system of this world has the id of the path.',
+  device_unknown: 'The system has no device of this kind with the serial number of the path.',
+  ev_charger_unknown: 'The system has no EV charger by Enphase with the serial number of the path.',
   invalid: 'The request is not one that the operation takes.',
   grant_type_unsupported: 'The grant type is none that the server knows.',
   grant_unauthorized: 'The plan of the application does not have this grant.',

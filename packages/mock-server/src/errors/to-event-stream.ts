@@ -1,13 +1,16 @@
 const encoder = new TextEncoder();
+const mediaType = 'text/event-stream;charset=UTF-8';
 
-/**
- * Answers a stream of events: one that is ready, which ends it, or those that come as bytes.
- *
- * @ledger live-event-framing
- */
-export function toEventStream(content: { readonly data: unknown } | ReadableStream<Uint8Array>): Response {
-  const body = content instanceof ReadableStream ? content : toEventBytes(content);
-  return new Response(body, { headers: { 'Content-Type': 'text/event-stream;charset=UTF-8' } });
+/** An answer whose events come while it is sent. Nobody may wait for its end, and who gives it up cancels its body. */
+export class EventStreamResponse extends Response {
+  constructor(events: ReadableStream<Uint8Array<ArrayBuffer>>) {
+    super(events, { headers: { 'Content-Type': mediaType } });
+  }
+}
+
+/** Answers a stream that has one event and ends. @ledger live-event-framing */
+export function toEventStream(event: { readonly data: unknown }): Response {
+  return new Response(toEventBytes(event), { headers: { 'Content-Type': mediaType } });
 }
 
 /**

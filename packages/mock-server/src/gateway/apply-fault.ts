@@ -36,7 +36,9 @@ export function toAnswerInstead(failure: Failure | undefined): Response | undefi
 function toVerdict({ failure }: DueFaults): string {
   if (!failure) return 'fault_latency';
   if (failure.kind === 'status') {
-    return failure.afterSeconds === undefined ? `fault_${failure.status}` : `fault_${failure.status}_after_${failure.afterSeconds}`;
+    return failure.afterSeconds === undefined
+      ? `fault_${failure.status}`
+      : `fault_${failure.status}_after_${failure.afterSeconds}`;
   }
   const kind = failure.kind.replaceAll('-', '_');
   return failure.kind === 'html' ? `fault_${kind}_${failure.status}` : `fault_${kind}`;

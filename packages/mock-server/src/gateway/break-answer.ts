@@ -1,4 +1,5 @@
 import { ConnectionLost } from '../errors/connection-lost.ts';
+import { EventStreamResponse } from '../errors/to-event-stream.ts';
 import { TruncatedResponse } from '../errors/truncated-response.ts';
 import type { Failure } from '../records/fault.ts';
 
@@ -13,16 +14,13 @@ export async function breakAnswer(response: Response, failure: Failure | undefin
     case 'lost-answer':
       throw new ConnectionLost();
     case 'truncate':
-      return isStream(response) ? TruncatedResponse.fromStream(response) : TruncatedResponse.from(response, failure.framing);
+      return response instanceof EventStreamResponse
+        ? TruncatedResponse.fromStream(response)
+        : TruncatedResponse.from(response, failure.framing);
     case 'content-type':
       response.headers.set('Content-Type', failure.mediaType);
       return response;
     default:
       return response;
   }
-}
-
-/** A stream breaks off by itself: nobody may wait for its end. */
-function isStream({ headers }: Response): boolean {
-  return headers.get('Content-Type')?.startsWith('text/event-stream') ?? false;
 }

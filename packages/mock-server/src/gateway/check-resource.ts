@@ -1,6 +1,7 @@
 import type { OperationRow } from '@heliostat/spec';
 import { toFamily } from '../errors/family.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { toRubyString } from '../errors/to-ruby-string.ts';
 import type { Grant } from '../records/grants.ts';
 import { isWithin } from '../records/reach.ts';
 import type { Sites } from '../records/sites.ts';
@@ -37,7 +38,9 @@ function toUnknown(row: OperationRow, text: string): Refusal {
     case 'commissioning':
       return new Refusal('partner_system_unknown', samples.includes('activationUnknown') ? { text: toSiteText(text) } : {});
     case 'ev-charger':
-      return new Refusal('ev_charger_system_unknown');
+      return new Refusal(
+        row.responses['400']?.examples?.includes('evChargerSystemUnknown') ? 'ev_charger_system_unknown' : 'ev_charger_unknown',
+      );
     case 'live-status':
       return new Refusal('live_system_unknown');
   }
@@ -49,9 +52,4 @@ function toSiteText(text: string): string {
   return isTooLarge
     ? "Couldn't find Site with an out of range value for 'id'"
     : `Couldn't find Site with 'id'=${text.slice(0, 200)}`;
-}
-
-/** The notation in which the live service quotes an id. Close enough for the ids that are worth quoting. */
-function toRubyString(text: string): string {
-  return JSON.stringify(text.slice(0, 200));
 }

@@ -11,18 +11,20 @@ import { findRoute } from './find-route.ts';
 import { createInspectorSessions } from './inspector-sessions.ts';
 import { type Route, toReading, toWriting } from './route.ts';
 import { toInspectorError } from './to-inspector-error.ts';
+import type { Ask } from './visit.ts';
 
 /** What the inspector needs. */
 export interface InspectorContext {
   readonly worlds: Worlds;
   readonly adminToken: string;
+  readonly ask: Ask;
 }
 
 /** Answers a request under `/_heliostat/inspector`. It never rejects: errors are pages, and a failure is left in the trace. */
 export type Inspector = (request: Request, trace: Trace) => Promise<Response>;
 
 /** The pages for whoever runs the mock, behind the admin token. */
-export function createInspector({ worlds, adminToken }: InspectorContext): Inspector {
+export function createInspector({ worlds, adminToken, ask }: InspectorContext): Inspector {
   const sessions = createInspectorSessions();
 
   function toRoute(read: ReadRequest): Route {
@@ -34,7 +36,7 @@ export function createInspector({ worlds, adminToken }: InspectorContext): Inspe
     }
     // Whoever is not logged in learns nothing about which pages there are.
     if (!session?.isLoggedIn) return { methods: [read.method], answer: () => toLogIn(read) };
-    if (read.path !== logOutPath) return findRoute({ read, worlds, session });
+    if (read.path !== logOutPath) return findRoute({ read, worlds, session, ask });
     return toWriting(() => {
       checkForm(read, session);
       sessions.end(session);

@@ -6,6 +6,8 @@ import { home, toWorldPath, worldsPath } from './addresses.ts';
 import { toRequestPage } from './requests/request-page.ts';
 import { toRequestsPage } from './requests/requests-page.ts';
 import { type Route, toReading, toWriting } from './route.ts';
+import { toSystemPage } from './systems/system-page.ts';
+import { toSystemsPage } from './systems/systems-page.ts';
 import type { Visit, WorldVisit } from './visit.ts';
 import { toBillPage } from './world/bill-page.ts';
 import { changeWorld, isChange } from './world/change-world.ts';
@@ -17,6 +19,7 @@ const pages: Readonly<Record<string, (visit: WorldVisit) => Promise<Response>>> 
   '': toOverviewPage,
   requests: toRequestsPage,
   bill: toBillPage,
+  systems: toSystemsPage,
 };
 
 /** The route for somebody who is logged in. @throws Refusal `unknown_path` */
@@ -32,6 +35,7 @@ export function findRoute(visit: Visit): Route {
 
 function findWorldRoute(visit: WorldVisit, [name = '', number, ...more]: readonly string[]): Route {
   if (name === 'requests' && number !== undefined && more.length === 0) return toReading(() => toRequestPage(visit, number));
+  if (name === 'systems' && number !== undefined && more.length === 0) return toReading(() => toSystemPage(visit, number));
   if (number !== undefined) throw new Refusal('unknown_path');
   if (isChange(name)) return toWriting(() => changeWorld(visit, name, checkForm(visit.read, visit.session)));
   const page = Object.hasOwn(pages, name) ? pages[name] : undefined;

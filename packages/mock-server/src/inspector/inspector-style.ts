@@ -1,7 +1,7 @@
 /** What only pages of the inspector look like: dense and wide, since they are read for hours. It comes after the style of all pages. */
 export const inspectorStyle = `
-:root { --moved: #1f5fa8; --refused: #8a4300; }
-@media (prefers-color-scheme: dark) { :root { --moved: #8fc0ff; --refused: #f2b06a; } }
+:root { --moved: #1f5fa8; --refused: #8a4300; --sun: #e08a1e; --house: #1f5fa8; --battery: #7a4fb5; --bought: #a63d40; --sold: #2f7d4f; }
+@media (prefers-color-scheme: dark) { :root { --moved: #8fc0ff; --refused: #f2b06a; --sun: #f4ab61; --house: #8fc0ff; --battery: #c3a1f0; --bought: #ff9d97; --sold: #8fd39a; } }
 .wide { font-size: 14px; }
 .wide main { align-self: stretch; width: auto; margin: 0; padding: 1rem 1.25rem 2rem; background: none; border: 0; border-radius: 0; box-shadow: none; }
 .wide footer { margin: auto auto 0; }
@@ -74,6 +74,26 @@ export const inspectorStyle = `
 .steps .decided .verdict { color: var(--refused); }
 .steps p { grid-column: 2 / -1; margin: 0; overflow-wrap: anywhere; }
 .live pre { margin: 0; padding: .8rem 1rem; overflow: auto; max-height: 34rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; line-height: 1.5; tab-size: 2; }
+.chart { margin: 0 0 1rem; padding: .75rem 1rem .5rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; }
+.chart figcaption { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin: 0 0 .35rem; }
+.chart svg { display: block; width: 100%; height: auto; }
+.chart text { fill: var(--quiet); font-size: 11px; font-variant-numeric: tabular-nums; }
+.chart .scale { text-anchor: end; }
+.chart .time { text-anchor: middle; }
+.chart line.grid { stroke: var(--line); stroke-width: 1; }
+.chart line.zero { stroke: var(--edge); stroke-width: 1; }
+.chart path.line { fill: none; stroke-width: 1.75; stroke-linejoin: round; }
+.chart path.area { stroke: none; opacity: .28; }
+.chart path.bar { stroke: none; }
+.chart .key::before { content: ""; display: inline-block; width: .75rem; height: .75rem; margin-right: .4rem; border-radius: 3px; background: var(--mark); vertical-align: -.1em; }
+.chart .key { color: var(--quiet); }
+.chart .sun { --mark: var(--sun); }
+.chart .house { --mark: var(--house); }
+.chart .battery { --mark: var(--battery); }
+.chart .bought { --mark: var(--bought); }
+.chart .sold { --mark: var(--sold); }
+.chart path { fill: var(--mark); }
+.chart path.line { stroke: var(--mark); fill: none; }
 .titled { display: flex; align-items: center; gap: .75rem; margin: 1.75rem 0 .5rem; }
 .live .titled h2 { margin: 0 auto 0 0; }
 .titled span { color: var(--good); font-weight: 600; }

@@ -9,7 +9,7 @@ import { toReadableInstant, toReadableRate } from './to-readable-instant.ts';
 import type { Visit } from './visit.ts';
 
 /** The pages that every world has, by their last segment. */
-const parts = { requests: 'Requests', bill: 'Bill and quotas', overview: 'World' } as const;
+const parts = { requests: 'Requests', bill: 'Bill and quotas', systems: 'Systems', overview: 'World' } as const;
 export type Part = keyof typeof parts;
 
 interface Options {

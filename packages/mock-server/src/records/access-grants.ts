@@ -4,16 +4,16 @@ import { isWithin, toNarrower, toReach, toShared, toWider } from './reach.ts';
 import type { World } from './world.ts';
 
 /** Lets a person see a system from now on. Tokens that lend all that the person may see cover it at once. */
-export function grantAccess(world: World, email: string, systemId: number): Promise<void> {
-  return changePerson(world, email, (person) => ({
+export function grantAccess(world: World, { userId }: Person, systemId: number): Promise<void> {
+  return changePerson(world, userId, (person) => ({
     ...toWider(person, systemId),
     formerSystemIds: without(person.formerSystemIds, systemId),
   }));
 }
 
 /** Ends that a person sees a system: their tokens are refused there from now on, whatever they were lent for. */
-export function revokeAccess(world: World, email: string, systemId: number): Promise<void> {
-  return changePerson(world, email, (person) => {
+export function revokeAccess(world: World, { userId }: Person, systemId: number): Promise<void> {
+  return changePerson(world, userId, (person) => {
     if (!isWithin(person, systemId)) return person;
     return {
       ...toNarrower(person, systemId),
@@ -35,10 +35,10 @@ export async function readCovered(world: World, grant: Grant): Promise<Grant> {
   return lendsAll ? { ...rest, lendsAll, ...toReach(person) } : { ...rest, ...toShared(grant, person) };
 }
 
-/** Nothing happens to somebody who is not there any more. */
-async function changePerson(world: World, email: string, toChanges: (person: Person) => Partial<Person>): Promise<void> {
-  await world.turns.take(`person/${email}`, async () => {
-    const person = await world.people.byEmail(email);
+/** Nothing happens to somebody who is not there any more. The id stays with a person, and the address may change. */
+async function changePerson(world: World, userId: string, toChanges: (person: Person) => Partial<Person>): Promise<void> {
+  await world.turns.take('people', async () => {
+    const person = await world.people.byUserId(userId);
     if (!person) return;
     const { systems, hiddenIds, ...rest } = person;
     await world.people.put({ ...rest, ...toChanges(person) });

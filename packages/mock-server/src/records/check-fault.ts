@@ -1,7 +1,7 @@
 import { type OperationRow, operations } from '@heliostat/spec';
 import { InvalidArgument } from '../errors/invalid-argument.ts';
-import { checkLatency } from './check-latency.ts';
 import { liveStatuses, toLiveRefusalCode } from '../errors/live-refusals.ts';
+import { checkLatency } from './check-latency.ts';
 import type { Effect, Fault, FaultKind, FaultRequest } from './fault.ts';
 
 /** The fields of each kind of fault, besides those that all have. */

@@ -6,11 +6,15 @@ import type { Directory } from './directory.ts';
 import { seedWorld } from './seed-world.ts';
 import type { Spendings } from './spendings.ts';
 import type { Switches } from './switches.ts';
+import type { ScenarioFile } from './timeline.ts';
 import { createWorld, type World } from './world.ts';
 import { readState, toFirstState, toStateEntry, type WorldState } from './world-state.ts';
 import type { WorldSettings } from './worlds.ts';
 
 const generations = 'generations';
+
+/** Puts into a world that begins what a scenario has for it. */
+export type Furnish = (world: World, scenario: ScenarioFile) => Promise<void>;
 
 /** How worlds come about. */
 export interface WorldMaker {
@@ -32,12 +36,23 @@ export interface WorldMaker {
 export function createWorldMaker(
   stores: Stores,
   source: Clock,
-  { directory, spendings, root }: { readonly directory: Directory; readonly spendings: Spendings; readonly root: Store },
+  {
+    directory,
+    spendings,
+    root,
+    furnish,
+  }: { readonly directory: Directory; readonly spendings: Spendings; readonly root: Store; readonly furnish: Furnish },
   isPresent: (world: World) => boolean,
 ): WorldMaker {
   const toStoreName = (id: string) => `world/${id}`;
 
-  function make({ id, seed, fleet }: WorldSettings, clock: WorldClock, switches: Switches, store: Store, generation: number): World {
+  function make(
+    { id, seed, fleet }: WorldSettings,
+    clock: WorldClock,
+    switches: Switches,
+    store: Store,
+    generation: number,
+  ): World {
     const own: Directory = {
       ...directory,
       claim: (...given) => isPresent(world) && directory.claim(...given),
@@ -64,7 +79,9 @@ export function createWorldMaker(
       // Filled aside and kept in one step: nobody meets a world that is half there, nor does a killed process leave one.
       const clock = createWorldClock(source, state.clock);
       const store = createMemoryStore(clock);
-      await seedWorld(make(settings, clock, state.switches, store, 0));
+      const world = make(settings, clock, state.switches, store, 0);
+      await seedWorld(world);
+      if (settings.scenario) await furnish(world, settings.scenario);
       return renew(settings, state, await store.dump());
     },
     async reopen(settings) {

@@ -13,7 +13,7 @@ export async function lendSite(world: World, { id, email }: Grant, siteId: numbe
   const companyId = (await world.people.byEmail(email))?.companyId;
   for (const person of await world.people.list()) {
     const isColleague = person.companyId !== '' && person.companyId === companyId;
-    if (isColleague || person.email === email) await grantAccess(world, person.email, siteId);
+    if (isColleague || person.email === email) await grantAccess(world, person, siteId);
   }
   await world.turns.take(`grant/${id}`, async () => {
     const grant = await world.grants.get(id);

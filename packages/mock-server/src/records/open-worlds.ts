@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Store, Stores } from '../store/store.ts';
 import { createLastingWorld, type LastingWorld } from './create-lasting-world.ts';
-import { createWorldMaker } from './create-world-maker.ts';
+import { createWorldMaker, type Furnish } from './create-world-maker.ts';
 import { createDirectory } from './directory.ts';
 import { journalCollections } from './journal.ts';
 import { createSnapshots } from './snapshots.ts';
@@ -23,7 +23,12 @@ const ownShape = /^w[1-9]\d*$/;
  *
  * @param source what clocks of worlds run on
  */
-export async function openWorlds(stores: Stores, source: Clock, initial: Omit<WorldSettings, 'id'>): Promise<Worlds> {
+export async function openWorlds(
+  stores: Stores,
+  source: Clock,
+  initial: Omit<WorldSettings, 'id'>,
+  furnish: Furnish,
+): Promise<Worlds> {
   const root: Store = stores.open('worlds', source);
   const directory = createDirectory();
   const snapshots = createSnapshots(root);
@@ -34,7 +39,7 @@ export async function openWorlds(stores: Stores, source: Clock, initial: Omit<Wo
   const maker = createWorldMaker(
     stores,
     source,
-    { directory, spendings, root },
+    { directory, spendings, root, furnish },
     (world) => open.get(world.id)?.present() === world,
   );
 

@@ -25,6 +25,8 @@ export interface Sites {
   /** Reads a site and puts what it becomes, without another change in between. @throws Error if there is no such site */
   change(id: number, toChanged: (site: Site) => Site): Promise<Site>;
   delete(id: number): Promise<void>;
+  /** Those that differ from what the world began with. */
+  listChanged(): Promise<readonly Site[]>;
 }
 
 /** @param given the sites that the world began with; the store keeps what differs from them, so that a world costs nothing */
@@ -52,9 +54,10 @@ export function createSites(given: GivenSites, store: Store): Sites {
     },
     async byGateway(serial) {
       const id = readGatewaySerial(serial);
-      if (id !== undefined) return get(id);
+      const own = id === undefined ? undefined : await get(id);
+      if (own && isOf(own, serial)) return own;
       const changes = await listChanges();
-      return changes.find(({ site }) => site && toGatewaySerial(site) === serial)?.site ?? undefined;
+      return changes.find(({ site }) => site && isOf(site, serial))?.site ?? undefined;
     },
     change: (id, toChanged) =>
       turns.take(String(id), async () => {
@@ -64,6 +67,13 @@ export function createSites(given: GivenSites, store: Store): Sites {
         await put(changed);
         return changed;
       }),
+    listChanged: async () => (await listChanges()).flatMap(({ site }) => site ?? []),
     delete: (id) => store.put<SiteChange>('sites', String(id), { id, site: null }),
   };
+}
+
+/** Whether a serial number is that of the gateway of a site. Where nothing stands yet, there is none unless somebody recorded it. */
+function isOf(site: Site, serial: string): boolean {
+  const hasGateway = site.modules > 0 || site.battery !== null || site.serials?.gateway !== undefined;
+  return hasGateway && toGatewaySerial(site) === serial;
 }

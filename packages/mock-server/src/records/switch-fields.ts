@@ -19,6 +19,7 @@ export const switchFields = {
   quota: 'quota',
   countTokenCalls: 'count_token_calls',
   retryAfter: 'retry_after',
+  shape: 'shape',
 } as const satisfies { readonly [Name in keyof Switches]: keyof SwitchDescription };
 
 /** Switches as JSON shows them. */

@@ -29,12 +29,14 @@ export interface Switches {
   readonly countTokenCalls: boolean;
   /** Whether a 429 says when to come back. */
   readonly retryAfter: boolean;
+  /** How much answers say: what a system has, every field of the contract, or only what the contract requires, with null where it may be. */
+  readonly shape: 'natural' | 'saturated' | 'starved';
 }
 
 /**
  * @ledger token-rotation token-refresh-rolling-expiry token-old-access-valid refusal-access-control refusal-bearer-revoked
  * token-get-refresh key-in-header-or-query authorize-code-lifetime authorize-consent-remembered portal-partner-pending
- * quota-enforced token-calls-uncounted quota-429-no-retry-after
+ * quota-enforced token-calls-uncounted quota-429-no-retry-after answers-optional-fields
  */
 export const defaultSwitches: Switches = {
   rotation: 'strict',
@@ -50,6 +52,7 @@ export const defaultSwitches: Switches = {
   quota: 'enforce',
   countTokenCalls: false,
   retryAfter: false,
+  shape: 'natural',
 };
 
 /** A hundred years of 365.25 days: what is added to a clock stays a date. */
@@ -72,6 +75,7 @@ export const switchChoices: { readonly [Name in keyof Switches]: Choice<Name> } 
   quota: ['enforce', 'count'],
   countTokenCalls: [false, true],
   retryAfter: [false, true],
+  shape: ['natural', 'saturated', 'starved'],
 };
 
 /**

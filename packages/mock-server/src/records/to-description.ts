@@ -2,6 +2,7 @@ import type { Application } from './applications.ts';
 import type { Developer } from './developers.ts';
 import type { Person } from './people.ts';
 import type { AccessControl, PlanName } from './plans.ts';
+import type { PrintedTokens } from './printed-tokens.ts';
 import type { Reach } from './reach.ts';
 import { type SwitchDescription, toSwitchDescription } from './switch-fields.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,8 @@ export interface WorldDescription {
   readonly applications: readonly ApplicationDescription[];
   readonly people: readonly PersonDescription[];
   readonly developers: readonly DeveloperDescription[];
+  /** What its scenario gave out. */
+  readonly tokens?: readonly PrintedTokens[];
 }
 
 export interface ApplicationDescription {
@@ -54,6 +57,7 @@ export interface DeveloperDescription {
 }
 
 export async function toDescription(world: World): Promise<WorldDescription> {
+  const tokens = await world.printedTokens.list();
   return {
     id: world.id,
     seed: world.seed,
@@ -64,6 +68,7 @@ export async function toDescription(world: World): Promise<WorldDescription> {
     applications: (await world.applications.list()).map(toApplicationDescription),
     people: (await world.people.list()).map(toPersonDescription),
     developers: (await world.developers.list()).flatMap(toDeveloperDescription),
+    ...(tokens.length > 0 && { tokens }),
   };
 }
 

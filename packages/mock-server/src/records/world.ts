@@ -20,10 +20,12 @@ import { createJournal, type Journal } from './journal.ts';
 import { createLiveStreams, type LiveStreams } from './live-streams.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 import { createPeople, type People } from './people.ts';
+import { createPrintedTokens, type PrintedTokensOfWorld } from './printed-tokens.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { createSites, type Sites } from './sites.ts';
 import type { Spendings } from './spendings.ts';
 import type { Switches } from './switches.ts';
+import { createTimeline, type Timeline } from './timeline.ts';
 import { createTokens, type Tokens } from './tokens.ts';
 
 /** Everything that requests can see or change. Two worlds share nothing but the directory of credentials. */
@@ -53,6 +55,9 @@ export interface World {
   readonly tokens: Tokens;
   readonly sessions: Sessions;
   readonly sites: Sites;
+  /** What a scenario has in store. */
+  readonly timeline: Timeline;
+  readonly printedTokens: PrintedTokensOfWorld;
   readonly hits: Hits;
   readonly bills: Bills;
   readonly faults: Faults;
@@ -106,6 +111,8 @@ export function createWorld(parts: WorldParts): World {
     tokens: createTokens(store),
     sessions: createSessions(store),
     sites: createSites(sites, store),
+    timeline: createTimeline(store),
+    printedTokens: createPrintedTokens(store),
     hits: createHits(store),
     bills: createBills(store, clock, spendings),
     faults: createFaults(store, chance),

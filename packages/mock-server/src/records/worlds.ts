@@ -3,6 +3,7 @@ import type { StoreEntry } from '../store/store.ts';
 import type { Directory } from './directory.ts';
 import type { Spending } from './spendings.ts';
 import type { Switches } from './switches.ts';
+import type { ScenarioFile } from './timeline.ts';
 import type { World } from './world.ts';
 
 /** The world that a request belongs to if nothing in it names one. */
@@ -20,6 +21,8 @@ export interface WorldSettings {
   readonly rate: number;
   /** How many systems it has, those of every world among them; undefined for these alone. */
   readonly fleet?: number | undefined;
+  /** What is put into it when it begins, and what happens in it later. */
+  readonly scenario?: ScenarioFile | undefined;
 }
 
 /** A world at an instant, to come back to. It is without the journal. */

@@ -42,23 +42,21 @@ export function createPerson(world: World, creator: Person, fields: PersonFields
  * @ledger users-email-unique users-422-email-taken activation-user-email-taken users-email-change-ends-tokens
  */
 export function updatePerson(world: World, before: Person, fields: Partial<PersonFields>): Promise<Person> {
-  return world.turns.take('people', () =>
-    world.turns.take(`person/${before.email}`, async () => {
-      const person = await world.people.byUserId(before.userId);
-      if (!person) throw new Refusal('id_unknown', { text: 'User not found.' });
-      const { email: sent = person.email, companyId = person.companyId, ...shown } = fields;
-      const email = toAddress(sent);
-      if (email !== person.email) await checkFree(world, email);
-      const profile = { ...toProfile(person), ...shown, updatedAt: toEpochSeconds(world.clock) };
-      const changed: Person = { ...person, email, companyId, role: companyId === '' ? 'homeowner' : 'installer', profile };
-      await world.people.put(changed);
-      if (email !== person.email) {
-        await world.people.delete(person.email);
-        await world.grants.revokeAll({ email: person.email });
-      }
-      return changed;
-    }),
-  );
+  return world.turns.take('people', async () => {
+    const person = await world.people.byUserId(before.userId);
+    if (!person) throw new Refusal('id_unknown', { text: 'User not found.' });
+    const { email: sent = person.email, companyId = person.companyId, ...shown } = fields;
+    const email = toAddress(sent);
+    if (email !== person.email) await checkFree(world, email);
+    const profile = { ...toProfile(person), ...shown, updatedAt: toEpochSeconds(world.clock) };
+    const changed: Person = { ...person, email, companyId, role: companyId === '' ? 'homeowner' : 'installer', profile };
+    await world.people.put(changed);
+    if (email !== person.email) {
+      await world.people.delete(person.email);
+      await world.grants.revokeAll({ email: person.email });
+    }
+    return changed;
+  });
 }
 
 async function checkFree(world: World, email: string): Promise<void> {

@@ -2,6 +2,7 @@ import { isStormGuarded, toBatterySettings } from './battery-settings.ts';
 import { stepSeconds } from './day-flows.ts';
 import type { Plant } from './plant.ts';
 import type { BatterySettings, Choice, Site } from './site.ts';
+import type { TariffHours } from './to-tariff-hours.ts';
 
 /** What a battery does in an interval, as far as its state and the house allow. Levels are in Wh. */
 export interface BatteryOrder {
@@ -22,9 +23,10 @@ export interface BatteryDay {
   readonly isStormy: Uint8Array;
   /** 1 while the tariff pays for import. */
   readonly isPaid: Uint8Array;
-  /** 1 while energy is dear, and 1 while it is cheap, by the tariff. */
-  readonly isPeak: Uint8Array;
-  readonly isCheap: Uint8Array;
+  /** Whether both are 0 all day. */
+  readonly isCalm: boolean;
+  /** By the tariff. */
+  readonly hours: TariffHours;
 }
 
 /** Finds the order of each interval of a day. Choices hold from the first interval that begins at or after their instant. */
@@ -41,14 +43,28 @@ export function createBatteryOrders(seed: number, plant: Plant): BatteryOrders {
     known.set(held, orders);
     return orders;
   };
-  return (day) => {
+  function createDay(day: BatteryDay, changing: readonly number[]): readonly BatteryOrder[] {
     const orders = new Array<BatteryOrder>(day.length).fill(idleOrder);
-    const changes = [0, ...toChanges(site.choices ?? [], day), day.length];
+    const isWaiting = toWaiting(day);
+    const changes = [0, ...changing, day.length];
     for (let at = 1; at < changes.length; at++) {
       const from = changes[at - 1] ?? 0;
       const byCode = ordersAt(day.start + from * stepSeconds);
-      for (let step = from; step < (changes[at] ?? 0); step++) orders[step] = byCode[toCode(day, step)] ?? idleOrder;
+      for (let step = from; step < (changes[at] ?? 0); step++) orders[step] = byCode[toCode(day, isWaiting, step)] ?? idleOrder;
     }
+    return orders;
+  }
+
+  /** By what holds, and by the hours of the tariff: the orders of days on which nothing changes. */
+  const calm = new Map<readonly BatteryOrder[], WeakMap<TariffHours, readonly BatteryOrder[]>>();
+  return (day) => {
+    const changing = toChanges(site.choices ?? [], day);
+    if (!day.isCalm || changing.length > 0) return createDay(day, changing);
+    const held = ordersAt(day.start);
+    const byHours = calm.get(held) ?? new WeakMap<TariffHours, readonly BatteryOrder[]>();
+    calm.set(held, byHours);
+    const orders = byHours.get(day.hours) ?? createDay(day, changing);
+    byHours.set(day.hours, orders);
     return orders;
   };
 }
@@ -56,20 +72,30 @@ export function createBatteryOrders(seed: number, plant: Plant): BatteryOrders {
 /** For an interval about which nothing else is known. */
 export const idleOrder: BatteryOrder = { discharges: false, fillsTo: 0, reserve: 0, shutdown: 0 };
 
-function toCode({ isStormy, isPaid, isPeak, isCheap }: BatteryDay, step: number): number {
-  return (isStormy[step] ?? 0) | ((isPaid[step] ?? 0) << 1) | ((isPeak[step] ?? 0) << 2) | ((isCheap[step] ?? 0) << 3);
+function toCode({ isStormy, isPaid, hours: { isPeak, isCheap } }: BatteryDay, isWaiting: Uint8Array, step: number): number {
+  const tariff = ((isPaid[step] ?? 0) << 1) | ((isPeak[step] ?? 0) << 2) | ((isCheap[step] ?? 0) << 3);
+  return (isStormy[step] ?? 0) | tariff | ((isWaiting[step] ?? 0) << 4);
 }
 
-/** The order for each of the 16 codes, by what is chosen at an instant. */
+/** Until when the night goes on, in intervals after midnight. */
+const morning = 6 * 4;
+
+/** 1 from the morning until the last peak of a day is over: what is stored then is for the peak. A day without a peak waits for none. */
+function toWaiting({ hours: { isPeak }, length }: BatteryDay): Uint8Array {
+  return new Uint8Array(length).fill(1, morning, Math.max(morning, isPeak.lastIndexOf(1) + 1));
+}
+
+/** The order for each of the 32 codes, by what is chosen at an instant. @ledger battery-settings-savings */
 function toOrders(seed: number, site: Site, instant: number): readonly BatteryOrder[] {
   const settings = toBatterySettings(seed, site, instant);
   const isGuarded = isStormGuarded(seed, site, instant);
-  return Array.from({ length: 16 }, (_, code) =>
+  return Array.from({ length: 32 }, (_, code) =>
     toOrder(site.battery?.capacityWh ?? 0, settings, {
       isStorm: isGuarded && (code & 1) !== 0,
       isPaid: (code & 2) !== 0,
       isPeak: (code & 4) !== 0,
       isCheap: (code & 8) !== 0,
+      isWaiting: (code & 16) !== 0,
     }),
   );
 }
@@ -79,15 +105,18 @@ interface Hour {
   readonly isPaid: boolean;
   readonly isPeak: boolean;
   readonly isCheap: boolean;
+  readonly isWaiting: boolean;
 }
 
-function toOrder(capacity: number, settings: BatterySettings, { isStorm, isPaid, isPeak, isCheap }: Hour): BatteryOrder {
-  const { mode, chargesFromGrid, reservePercent, shutdownPercent } = settings;
+function toOrder(capacity: number, settings: BatterySettings, hour: Hour): BatteryOrder {
+  const { mode, chargesFromGrid, reservePercent, shutdownPercent, isIndependent = false } = settings;
+  const { isStorm, isPaid, isPeak, isCheap, isWaiting } = hour;
   const isSaving = mode === 'savings';
+  const isSpared = isSaving && !isPeak && (isWaiting || !isIndependent);
   const reserve = Math.floor((capacity * reservePercent) / 100);
   const isFilled = isStorm || (chargesFromGrid && (mode === 'full-backup' || isPaid || (isSaving && isCheap)));
   return {
-    discharges: !(isStorm || isPaid || mode === 'full-backup' || (isSaving && !isPeak)),
+    discharges: !(isStorm || isPaid || mode === 'full-backup' || isSpared),
     fillsTo: isFilled ? capacity : chargesFromGrid ? reserve : 0,
     reserve,
     shutdown: Math.floor((capacity * shutdownPercent) / 100),
@@ -96,6 +125,7 @@ function toOrder(capacity: number, settings: BatterySettings, { isStorm, isPaid,
 
 /** The intervals of a day in which a choice begins to hold. */
 function toChanges(choices: readonly Choice[], { start, length }: BatteryDay): readonly number[] {
+  if (choices.length === 0) return [];
   const steps = choices.map(({ at }) => Math.ceil((at - start) / stepSeconds)).filter((step) => step > 0 && step < length);
   return [...new Set(steps)].sort((one, other) => one - other);
 }

@@ -88,20 +88,18 @@ function createCalendar(timeZone: string): Calendar {
 
   function startOf(day: number): number {
     const midnight = day * daySeconds;
-    let offset = offsetAt(midnight - farthestOffset);
-    for (const change of changesBetween(midnight - farthestOffset, midnight + farthestOffset)) {
-      if (change.at > midnight - offset) break;
-      // The clock jumps over midnight.
-      if (change.at + change.offset >= midnight) return change.at;
-      offset = change.offset;
+    const [from, until] = [midnight - farthestOffset, midnight + farthestOffset];
+    let offset = offsetAt(from);
+    for (let year = Math.floor(from / yearSeconds); year <= Math.floor(until / yearSeconds); year++) {
+      for (const change of changesOf(year)) {
+        if (change.at <= from) continue;
+        if (change.at > midnight - offset) return midnight - offset;
+        // The clock jumps over midnight.
+        if (change.at + change.offset >= midnight) return change.at;
+        offset = change.offset;
+      }
     }
     return midnight - offset;
-  }
-
-  function changesBetween(from: number, until: number): readonly Change[] {
-    const [first, last] = [Math.floor(from / yearSeconds), Math.floor(until / yearSeconds)];
-    const all = first === last ? changesOf(first) : [...changesOf(first), ...changesOf(last)];
-    return all.filter(({ at }) => at > from && at <= until);
   }
 
   return { dayOf: (instant) => Math.floor((instant + offsetAt(instant)) / daySeconds), startOf, offsetAt };

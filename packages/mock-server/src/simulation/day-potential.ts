@@ -1,16 +1,19 @@
 import { toDraw } from '../random.ts';
-import type { BatteryOrder, BatteryOrders } from './battery-orders.ts';
-import { isProducing } from './battery-settings.ts';
+import type { BatteryDay, BatteryOrder, BatteryOrders } from './battery-orders.ts';
 import type { Calendar } from './calendar.ts';
 import { addSession, type Session } from './charging.ts';
 import type { ClearSky } from './clear-sky.ts';
+import { type ControlledLoad, toControlledLoads } from './controlled-loads.ts';
 import { stepSeconds } from './day-flows.ts';
+import { type CreateEnergy, createEnergy } from './energy-arrays.ts';
 import type { Noise } from './noise.ts';
 import { type DayOutside, listPeriods, type Period, toFlags } from './outages.ts';
 import type { Plant } from './plant.ts';
+import type { Site } from './site.ts';
 import { type DayLight, toArrayEnergy } from './to-array-energy.ts';
 import { toHeatPumpEnergy } from './to-heat-pump-energy.ts';
 import { toHouseEnergy } from './to-house-energy.ts';
+import { toRunning } from './to-running.ts';
 import { toTariffHours } from './to-tariff-hours.ts';
 
 const purpose = 81;
@@ -24,10 +27,14 @@ export interface DayPotential {
   readonly arrays: readonly Int32Array[];
   readonly micros: Int32Array;
   readonly house: Int32Array;
+  /** What of the house hangs on dry contacts; none on a day that the grid is there. */
+  readonly controlled: readonly ControlledLoad[];
   readonly charging: readonly Int32Array[];
   readonly heatPump: Int32Array;
   readonly isOffGrid: Uint8Array;
   readonly isNoExport: Uint8Array;
+  /** Whether the grid takes everything, all day. */
+  readonly isFree: boolean;
   readonly orders: readonly BatteryOrder[];
 }
 
@@ -43,27 +50,32 @@ export interface DayGround {
   readonly sessions: readonly Session[];
 }
 
-export function toDayPotential(plant: Plant, { day, start, end, weather }: DayOutside, ground: DayGround): DayPotential {
+/** @param create makes the arrays of the day, which are kept if they are left to the default */
+export function toDayPotential(
+  plant: Plant,
+  { day, start, end, weather }: DayOutside,
+  ground: DayGround,
+  create: CreateEnergy = createEnergy,
+): DayPotential {
   const { seed, calendar, skies, noise, orders, outages, sessions } = ground;
   const length = Math.round((end - start) / stepSeconds);
   const { site } = plant;
-  const flag = (kind: Parameters<typeof listPeriods>[1]) => toFlags(listPeriods(site, kind, start, end), start, length);
+  const periods = (kind: Parameters<typeof listPeriods>[1]) => listPeriods(site, kind, start, end);
   const light = {
     start,
     length,
     weather,
     noise,
+    create,
     place: Math.floor(4096 * toDraw(seed, purpose, site.id, day)),
     ...toChange(calendar, start, length),
   };
-  const isOffGrid = toFlags(outages, start, length);
+  const [updates, limits] = [periods('firmware-update'), periods('no-export')];
   const arrays = plant.arrays.map((array, at) =>
-    skies[at]
-      ? toArrayEnergy(array, skies[at], light, toRunning(plant, at, light, flag('firmware-update')))
-      : new Int32Array(length),
+    skies[at] ? toArrayEnergy(array, skies[at], light, toRunning(plant, at, light, updates)) : create(length),
   );
   const charging = plant.chargers.map((_charger, at) => {
-    const energy = new Int32Array(length);
+    const energy = create(length);
     for (const session of sessions) if (session.charger === at) addSession(energy, session, start);
     return energy;
   });
@@ -75,21 +87,30 @@ export function toDayPotential(plant: Plant, { day, start, end, weather }: DayOu
     arrays,
     house: toHouseEnergy(seed, plant, day, light),
     charging,
-    heatPump: plant.heatPump ? toHeatPumpEnergy(plant.heatPump.powerW, light) : new Int32Array(length),
-    isOffGrid,
-    isNoExport: flag('no-export'),
+    heatPump: plant.heatPump ? toHeatPumpEnergy(plant.heatPump.powerW, light) : create(length),
+    isOffGrid: toFlags(outages, start, length),
+    isNoExport: toFlags(limits, start, length),
+    isFree: outages.length === 0 && limits.length === 0,
     orders: site.battery
       ? orders({
           start,
           length,
-          isStormy: flag('storm-alert'),
-          isPaid: flag('negative-price'),
-          ...toTariffHours(seed, plant, day, light),
+          ...toAlerts(site, start, end),
+          hours: toTariffHours(seed, plant, day, light),
         })
       : [],
   };
   clearBefore(potential, site.operationalAt);
-  return { ...potential, micros: toSum(arrays, length) };
+  const micros = toSum(arrays, create(length));
+  return { ...potential, micros, controlled: toControlledLoads(plant, light, { ...potential, micros }) };
+}
+
+/** When the battery is warned of a storm, and when the tariff pays for import. */
+function toAlerts(site: Site, start: number, end: number): Pick<BatteryDay, 'isStormy' | 'isPaid' | 'isCalm'> {
+  const length = Math.round((end - start) / stepSeconds);
+  const [storms, paid] = [listPeriods(site, 'storm-alert', start, end), listPeriods(site, 'negative-price', start, end)];
+  const isCalm = storms.length === 0 && paid.length === 0;
+  return { isStormy: toFlags(storms, start, length), isPaid: toFlags(paid, start, length), isCalm };
 }
 
 /** Where the clock of the site changes on a day, and by how many intervals. */
@@ -101,39 +122,16 @@ function toChange(calendar: Calendar, start: number, length: number): Pick<DayLi
   return { changesAt, change: (calendar.offsetAt(start + changesAt * stepSeconds) - offset) / stepSeconds };
 }
 
-/** By interval, how many microinverters of an array run. */
-function toRunning(
-  { site, arrays, micros }: Plant,
-  at: number,
-  { start, length }: DayLight,
-  isUpdating: Uint8Array,
-): (step: number) => number {
-  const { modules = 0 } = arrays[at] ?? {};
-  const ends = micros.flatMap(({ array, stoppedAt }) => (array === at && stoppedAt !== null ? [stoppedAt] : []));
-  const end = start + length * stepSeconds;
-  const isEasy = !isUpdating.includes(1) && !site.choices?.some(({ kind }) => kind === 'production');
-  if (isEasy && ends.every((each) => each <= start || each >= end)) {
-    const running = modules - ends.filter((each) => each <= start).length;
-    return () => running;
-  }
-  return (step) => {
-    const instant = start + step * stepSeconds;
-    if (isUpdating[step] === 1 || !isProducing(site, instant)) return 0;
-    return modules - ends.filter((each) => each <= instant).length;
-  };
-}
-
 /** Nothing is measured before a site goes into operation. */
 function clearBefore(
-  { start, arrays, house, charging, heatPump }: Omit<DayPotential, 'micros'>,
+  { start, arrays, house, charging, heatPump }: Omit<DayPotential, 'micros' | 'controlled'>,
   operationalAt: number | null,
 ): void {
   const steps = operationalAt === null ? Number.POSITIVE_INFINITY : Math.ceil((operationalAt - start) / stepSeconds);
   if (steps > 0) for (const each of [...arrays, house, ...charging, heatPump]) each.fill(0, 0, Math.min(steps, each.length));
 }
 
-function toSum(arrays: readonly Int32Array[], length: number): Int32Array {
-  const sum = new Int32Array(length);
-  for (const array of arrays) for (let step = 0; step < length; step++) sum[step] = (sum[step] ?? 0) + (array[step] ?? 0);
+function toSum(arrays: readonly Int32Array[], sum: Int32Array): Int32Array {
+  for (const array of arrays) for (let step = 0; step < sum.length; step++) sum[step] = (sum[step] ?? 0) + (array[step] ?? 0);
   return sum;
 }

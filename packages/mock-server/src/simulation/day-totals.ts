@@ -1,10 +1,14 @@
 import type { DayFlows } from './day-flows.ts';
 import type { DayPotential } from './day-potential.ts';
-import { runDay } from './run-day.ts';
+import { idleOrder } from './battery-orders.ts';
+import { dealStep, runDay, toLimits } from './run-day.ts';
+import { type Step, stepOnGrid } from './step-battery.ts';
 
 /** What a day, a part of it or many days add up to, in whole Wh. */
 export interface EnergyTotals {
   micros: number;
+  /** By array; all together are `micros`. */
+  arrays: number[];
   produced: number;
   consumed: number;
   heatPump: number;
@@ -18,30 +22,36 @@ export interface EnergyTotals {
 
 export const flowNames = ['micros', 'produced', 'consumed', 'heatPump', 'charged', 'discharged', 'imported', 'exported'] as const;
 
-export function createTotals(chargers: number): EnergyTotals {
-  const charging = new Array<number>(chargers).fill(0);
-  return { micros: 0, produced: 0, consumed: 0, heatPump: 0, charged: 0, discharged: 0, imported: 0, exported: 0, charging };
+/** @param arrays how many there are, as of chargers */
+export function createTotals(arrays: number, chargers: number): EnergyTotals {
+  const lists = { arrays: new Array<number>(arrays).fill(0), charging: new Array<number>(chargers).fill(0) };
+  return { micros: 0, produced: 0, consumed: 0, heatPump: 0, charged: 0, discharged: 0, imported: 0, exported: 0, ...lists };
 }
 
 /** Adds up the intervals of a day from one position to another, without the latter. */
 export function toTotals(flows: DayFlows, from = 0, until = flows.length): EnergyTotals {
-  const totals = createTotals(flows.charging.length);
+  const totals = createTotals(flows.arrays.length, flows.charging.length);
   for (const name of flowNames) totals[name] = toSum(flows[name], from, until);
+  totals.arrays = flows.arrays.map((each) => toSum(each, from, until));
   totals.charging = flows.charging.map((each) => toSum(each, from, until));
   return totals;
 }
 
 /**
- * What the totals up to the start of a day become by its end, without keeping its intervals.
+ * Adds a day to totals, without keeping its intervals.
  *
  * @param stored what the battery holds at the start, in Wh
- * @returns them, and what the battery holds at the end
+ * @returns what the battery holds at the end
  */
-export function toTotalsAfter(before: EnergyTotals, potential: DayPotential, stored: number): readonly [EnergyTotals, number] {
-  const totals = { ...before, charging: [...before.charging] };
+export function addDay(totals: EnergyTotals, potential: DayPotential, stored: number): number {
+  if (potential.isFree) return addFreeDay(totals, potential, stored);
   const { isOffGrid, heatPump, charging } = potential;
-  const left = runDay(potential, stored, (step, micros, state) => {
+  const addToArray = (at: number, energy: number) => {
+    totals.arrays[at] = (totals.arrays[at] ?? 0) + energy;
+  };
+  return runDay(potential, stored, (step, micros, state) => {
     totals.micros += micros;
+    if (micros !== 0) dealStep(potential.arrays, potential.micros[step] ?? 0, step, micros, addToArray);
     totals.produced += state.produced;
     totals.consumed += state.consumed;
     totals.charged += state.charged;
@@ -52,18 +62,58 @@ export function toTotalsAfter(before: EnergyTotals, potential: DayPotential, sto
     totals.heatPump += heatPump[step] ?? 0;
     for (let at = 0; at < charging.length; at++) totals.charging[at] = (totals.charging[at] ?? 0) + (charging[at]?.[step] ?? 0);
   });
-  return [totals, left];
+}
+
+/** What `runDay` comes to where the grid takes everything. Most days are such, and a lifetime has thousands of them. */
+function addFreeDay(totals: EnergyTotals, potential: DayPotential, stored: number): number {
+  const { plant, length, arrays, micros, house, heatPump, charging, orders } = potential;
+  const limits = toLimits(plant.site);
+  const offset = plant.productionMeter?.offset ?? 1;
+  const step: Step = { produced: 0, consumed: 0, charged: 0, discharged: 0, imported: 0, exported: 0, stored };
+  let [counted, metered] = [0, 0];
+  let [consumed, charged, discharged, imported, exported] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < length; at++) {
+    counted += micros[at] ?? 0;
+    step.produced = Math.round(counted * offset) - metered;
+    metered += step.produced;
+    step.consumed = (house[at] ?? 0) + (heatPump[at] ?? 0);
+    for (let charger = 0; charger < charging.length; charger++) step.consumed += charging[charger]?.[at] ?? 0;
+    consumed += step.consumed;
+    if (orders.length === 0) {
+      const balance = step.produced - step.consumed;
+      if (balance < 0) imported -= balance;
+      else exported += balance;
+      continue;
+    }
+    stepOnGrid(step, orders[at] ?? idleOrder, limits);
+    charged += step.charged;
+    discharged += step.discharged;
+    imported += step.imported;
+    exported += step.exported;
+  }
+  totals.micros += counted;
+  totals.produced += metered;
+  totals.consumed += consumed;
+  totals.charged += charged;
+  totals.discharged += discharged;
+  totals.imported += imported;
+  totals.exported += exported;
+  totals.heatPump += toSum(heatPump, 0, length);
+  for (let at = 0; at < arrays.length; at++) totals.arrays[at] = (totals.arrays[at] ?? 0) + toSum(arrays[at], 0, length);
+  for (let at = 0; at < charging.length; at++) totals.charging[at] = (totals.charging[at] ?? 0) + toSum(charging[at], 0, length);
+  return step.stored;
 }
 
 export function toAddedTotals(one: EnergyTotals, other: EnergyTotals): EnergyTotals {
-  const totals = createTotals(one.charging.length);
+  const totals = createTotals(one.arrays.length, one.charging.length);
   for (const name of flowNames) totals[name] = one[name] + other[name];
+  totals.arrays = one.arrays.map((each, at) => each + (other.arrays[at] ?? 0));
   totals.charging = one.charging.map((each, at) => each + (other.charging[at] ?? 0));
   return totals;
 }
 
-function toSum(energy: Int32Array, from: number, until: number): number {
+function toSum(energy: Int32Array | undefined, from: number, until: number): number {
   let sum = 0;
-  for (let step = from; step < until; step++) sum += energy[step] ?? 0;
+  for (let step = from; step < until; step++) sum += energy?.[step] ?? 0;
   return sum;
 }

@@ -57,6 +57,11 @@ export const defaultSites: readonly Site[] = [
     nmi: null,
     battery: null,
     chargers: [],
+    // The gateway was replaced on 2025-04-10 at noon, with its meters.
+    replacedMeters: [
+      { measured: 'production', serial: '120944031877EIM1', gatewaySerial: '120944031877', at: 1_744_311_600 },
+      { measured: 'consumption', serial: '120944031877EIM2', gatewaySerial: '120944031877', at: 1_744_311_600 },
+    ],
     phases: 3,
   },
   {

@@ -1,3 +1,4 @@
+import { toFirstDifference, toLasting } from './first-difference.ts';
 import { createNoise } from './noise.ts';
 import { type Powers, toPowers } from './powers.ts';
 import { createRecent } from './recent.ts';
@@ -26,8 +27,18 @@ export function createEnergyModel(seed: number): EnergyModel {
   const energies = createRecent<string, SiteEnergy>(48);
   /** Most sites are the same object each time: they need not be spelled out to be recognised. */
   const seen = new WeakMap<Site, SiteEnergy>();
+  /** The latest description of each site, for what the next one has in common with it: a choice leaves the days before as they were. */
+  const latest = createRecent<string, { energy?: SiteEnergy }>(48);
+
+  function create(site: Site): SiteEnergy {
+    const kept = latest.get(JSON.stringify(toLasting(site)), () => ({}));
+    const earlier = kept.energy?.sumsUntil(toFirstDifference(kept.energy.plant.site, site));
+    kept.energy = createSiteEnergy(ground, toPlant(seed, site), earlier);
+    return kept.energy;
+  }
+
   function of(site: Site): SiteEnergy {
-    const known = seen.get(site) ?? energies.get(JSON.stringify(site), () => createSiteEnergy(ground, toPlant(seed, site)));
+    const known = seen.get(site) ?? energies.get(JSON.stringify(site), () => create(site));
     seen.set(site, known);
     return known;
   }

@@ -60,9 +60,12 @@ export const gridProfiles: readonly GridProfile[] = [
   { ...toIds('3fd02a6997cb4e518d06e4b8', '5f0d62c28e2b4f00129cde4a'), ...european('VFR 2019', 'France, low voltage', 'FR') },
   {
     ...toIds('95e7b13c04da4f82bc6a2d70', '5f0d63178e2b4f00129cde61'),
-    ...european('EN 50549-1', 'Low voltage', 'NL', 'BE', 'PT'),
+    ...european('EN 50549-1', 'Low voltage', 'NL', 'BE', 'PT', 'SE'),
   },
   { ...toIds('d84b0e6f17a24c93960fb5e2', '5f0d636c8e2b4f00129cde78'), ...european('UNE 217002', 'Spain, low voltage', 'ES') },
+  { ...toIds('64a1d80f3be24c79b50e97d2', '5f0d63c18e2b4f00129cde8f'), ...european('TOR Erzeuger', 'Austria, type A', 'AT') },
+  { ...toIds('c9035be7f4184a2d8d61f0a8', '5f0d64168e2b4f00129cdea6'), ...european('NRS 097-2-1', 'South Africa', 'ZA') },
+  { ...toIds('0be47d92a6c84f1593f8d35c', '5f0d646b8e2b4f00129cdebd'), ...european('ABNT NBR 16149', 'Brazil', 'BR') },
   {
     ...toIds('2c60f5a8be194d7fa1837e4c', '60b1c4d29a0f3e0017ab5d21'),
     ...pacific('AS/NZS 4777.2 Region A', 'Australia, large grids', '2021-12-18', 'AU'),
@@ -72,6 +75,10 @@ export const gridProfiles: readonly GridProfile[] = [
       ['SA', 'South Australia'],
       ['VIC', 'Victoria'],
     ],
+  },
+  {
+    ...toIds('8e7ac21d5b304f69a4d90c63', '60b1c4fc9a0f3e0017ab5d2c'),
+    ...pacific('AS/NZS 4777.2 Region C', 'Remote and island grids', '2021-12-18', 'AU', 'KI'),
   },
   {
     ...toIds('f1957d3e60ac4b28877bc90e', '60b1c5279a0f3e0017ab5d38'),

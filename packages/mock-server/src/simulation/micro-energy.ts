@@ -4,59 +4,85 @@ import type { Micro, Plant } from './plant.ts';
 const purposes = { strength: 91, odd: 92, late: 93, delay: 94 } as const;
 /** How often a microinverter is late with an hour, and by how much at most. */
 const lateShare = 0.03;
-const longestDelay = 3 * 3600;
 const hour = 3600;
+const longestDelay = 3 * hour;
+/** So long after an interval, every microinverter has reported it. */
+export const settledSeconds = longestDelay + hour + 1;
+/** How many Wh of a round a microinverter gets that is as strong as most. */
+const turnsOfRound = 50;
+/** Spreads the turns of a round evenly, whatever their number. */
+const golden = 0.618_033_988_75;
 
-/** The microinverters of one array that run, and where the share of each begins and ends, from 0 to 1. */
+/**
+ * The microinverters of one array that run, and how they share what the array gives: Wh by Wh, in rounds in which each has its turns at places of its
+ * own. So what one gave between any two points of the course of a day can be told without what was between them, and all together gave all of it.
+ */
 export interface Sharing {
   readonly running: readonly Micro[];
-  /** One more than there are microinverters. */
-  readonly bounds: readonly number[];
+  /** Wh of a round. */
+  readonly round: number;
+  /** By place in `running`, the places in the round of its own Wh, in their order. */
+  readonly turns: readonly Int32Array[];
 }
 
 /** Finds how the energy of an array is shared in an interval that ends at an instant. Modules differ by some percent, always by the same. */
 export type Sharings = (array: number, end: number) => Sharing;
 
 export function createSharings(seed: number, plant: Plant): Sharings {
-  /** By array and by how many run: they stop one after the other. */
-  const known = new Map<string, Sharing>();
+  /** By array and by how many have stopped: they stop one after the other. */
+  const known = plant.arrays.map(() => new Map<number, Sharing>());
   const micros = plant.arrays.map((_array, at) => plant.micros.filter(({ array }) => array === at));
   const stops = micros.map((each) => each.flatMap(({ stoppedAt }) => stoppedAt ?? []));
   return (array, end) => {
-    const stopped = stops[array]?.filter((at) => at < end).length ?? 0;
-    const key = `${array}/${stopped}`;
-    const sharing = known.get(key) ?? toSharing(seed, plant, micros[array] ?? [], end);
-    known.set(key, sharing);
+    let stopped = 0;
+    for (const at of stops[array] ?? []) if (at < end) stopped++;
+    const sharing = known[array]?.get(stopped) ?? toSharing(seed, plant, micros[array] ?? [], end);
+    known[array]?.set(stopped, sharing);
     return sharing;
   };
 }
 
 function toSharing(seed: number, plant: Plant, micros: readonly Micro[], end: number): Sharing {
   const running = micros.filter(({ stoppedAt }) => stoppedAt === null || stoppedAt >= end);
-  const bounds = [0];
-  for (const { position } of running) {
-    bounds.push((bounds.at(-1) ?? 0) + 0.97 + 0.06 * toDraw(seed, purposes.strength, plant.site.id, position));
-  }
-  const whole = bounds.at(-1) || 1;
-  return { running, bounds: bounds.map((each) => each / whole) };
+  const places = running.flatMap(({ position }, place) => {
+    const count = Math.round(turnsOfRound * (0.97 + 0.06 * toDraw(seed, purposes.strength, plant.site.id, position)));
+    const phase = (position * golden) % 1;
+    return Array.from({ length: count }, (_, turn) => ({ place, at: (turn + phase) / count }));
+  });
+  places.sort((one, other) => one.at - other.at || one.place - other.place);
+  const turns: number[][] = running.map(() => []);
+  for (const [at, { place }] of places.entries()) turns[place]?.push(at);
+  return { running, round: places.length, turns: turns.map((each) => Int32Array.from(each)) };
 }
 
 /**
- * What one of those that run gave of the energy of its array, in whole Wh. All together give all of it: where it does not come out even, the odd Wh
- * go to other microinverters in each interval.
+ * What one of those that run gave of the Wh of its array from one point of the course of a day to another, in whole Wh: of those after `from` and up to
+ * `until`, counted from the first Wh of the day.
  *
  * @param place its place in the sharing
- * @param odd what `toOdd` draws for the interval
+ * @param odd what `toOdd` draws for the day
  */
-export function toMicroEnergy({ bounds }: Sharing, place: number, energy: number, odd: number): number {
-  // Exact at both ends, so that nothing gets lost to rounding.
-  const until = place === bounds.length - 2 ? energy : energy * (bounds[place + 1] ?? 0);
-  return Math.floor(until + odd) - Math.floor(energy * (bounds[place] ?? 0) + odd);
+export function toMicroEnergy({ round, turns }: Sharing, place: number, odd: number, from: number, until: number): number {
+  const own = turns[place];
+  if (!own || from === until) return 0;
+  return countTurns(own, round, odd + until) - countTurns(own, round, odd + from);
 }
 
-/** A number from 0 to 1 for a site and the end of an interval. */
-export function toOdd(seed: number, { site }: Plant, end: number): number {
-  return toDraw(seed, purposes.odd, site.id, end);
+/** How many of the first so many Wh are the own ones. */
+function countTurns(own: Int32Array, round: number, wh: number): number {
+  const left = wh % round;
+  let [low, high] = [0, own.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((own[middle] ?? 0) < left) low = middle + 1;
+    else high = middle;
+  }
+  return ((wh - left) / round) * own.length + low;
+}
+
+/** Where in a round a day begins at a site, so that no microinverter is the first each morning. */
+export function toOdd(seed: number, { site }: Plant, day: number): number {
+  return Math.floor(100_000 * toDraw(seed, purposes.odd, site.id, day));
 }
 
 /**
@@ -66,7 +92,7 @@ export function toOdd(seed: number, { site }: Plant, end: number): number {
  * @ledger telemetry-devices-reporting telemetry-late-data
  */
 export function isReported(seed: number, { site }: Plant, { position }: Micro, end: number, now: number): boolean {
-  if (now - end > longestDelay + hour) return true;
+  if (now - end >= settledSeconds) return true;
   const which = Math.floor((end - 1) / hour);
   const place = site.id * 512 + position;
   if (toDraw(seed, purposes.late, place, which) >= lateShare) return true;

@@ -22,17 +22,17 @@ export interface Span {
 
 /** The five minutes that end within a span and have come in at `now`. */
 export function listMicroReports(energy: SiteEnergy, span: Span, now: number): readonly MicroReport[] {
-  return toEnds(energy, span, now).map((end) => {
-    const fines = toFines(energy, end);
+  return listMoments(energy, span, now).map(({ end, odd, at, courses }) => {
     let [reported, reporting] = [0, 0];
-    for (let array = 0; array < fines.length; array++) {
-      const whole = fines[array] ?? 0;
+    for (const [array, course] of courses.entries()) {
+      const [from, until] = [course[at] ?? 0, course[at + 1] ?? 0];
       const sharing = energy.sharings(array, end);
-      const missing = sharing.running.filter((micro) => !isReported(energy.seed, energy.plant, micro, end, now));
-      reporting += sharing.running.length - missing.length;
-      reported += whole;
-      for (const micro of missing) {
-        reported -= toMicroEnergy(sharing, sharing.running.indexOf(micro), whole, toOdd(energy.seed, energy.plant, end));
+      reported += until - from;
+      reporting += sharing.running.length;
+      for (const [place, micro] of sharing.running.entries()) {
+        if (isReported(energy.seed, energy.plant, micro, end, now)) continue;
+        reporting--;
+        reported -= toMicroEnergy(sharing, place, odd, from, until);
       }
     }
     return { end, energy: reported, reporting };
@@ -41,26 +41,37 @@ export function listMicroReports(energy: SiteEnergy, span: Span, now: number): r
 
 /** The same for one of them; without the intervals that it has not reported, or that came after it had stopped. */
 export function listReportsOfMicro(energy: SiteEnergy, micro: Micro, span: Span, now: number): readonly MicroReport[] {
-  return toEnds(energy, span, now).flatMap((end) => {
+  return listMoments(energy, span, now).flatMap(({ end, odd, at, courses }) => {
     const sharing = energy.sharings(micro.array, end);
     const place = sharing.running.indexOf(micro);
     if (place < 0 || !isReported(energy.seed, energy.plant, micro, end, now)) return [];
-    const whole = toFines(energy, end)[micro.array] ?? 0;
-    return { end, energy: toMicroEnergy(sharing, place, whole, toOdd(energy.seed, energy.plant, end)), reporting: 1 };
+    const course = courses[micro.array];
+    const given = toMicroEnergy(sharing, place, odd, course?.[at] ?? 0, course?.[at + 1] ?? 0);
+    return { end, energy: given, reporting: 1 };
   });
 }
 
-function toEnds({ plant: { site } }: SiteEnergy, { from, until }: Span, now: number): readonly number[] {
-  const last = Math.min(until, toLastMicroEnd(site, now) ?? Number.NEGATIVE_INFINITY);
-  const first = Math.max(from, site.operationalAt ?? Number.POSITIVE_INFINITY);
-  const ends: number[] = [];
-  for (let end = (Math.floor(first / fineSeconds) + 1) * fineSeconds; end <= last; end += fineSeconds) ends.push(end);
-  return ends;
+/** Five minutes, and where in its day they stand. */
+interface Moment {
+  readonly end: number;
+  /** What `toOdd` draws for the day. */
+  readonly odd: number;
+  /** Position of the interval in the day. */
+  readonly at: number;
+  readonly courses: readonly Int32Array[];
 }
 
-/** By array, what the five minutes that end at an instant gave, in Wh. */
-function toFines({ calendar, flowsOf, fineOf }: SiteEnergy, end: number): readonly number[] {
-  const day = calendar.dayOf(end - 1);
-  const at = (end - flowsOf(day).start) / fineSeconds - 1;
-  return fineOf(day).map((fine) => fine[at] ?? 0);
+function listMoments(energy: SiteEnergy, { from, until }: Span, now: number): readonly Moment[] {
+  const { seed, plant, calendar, flowsOf, coursesOf } = energy;
+  const last = Math.min(until, toLastMicroEnd(plant.site, now) ?? Number.NEGATIVE_INFINITY);
+  const first = Math.max(from, plant.site.operationalAt ?? Number.POSITIVE_INFINITY);
+  const moments: Moment[] = [];
+  let end = (Math.floor(first / fineSeconds) + 1) * fineSeconds;
+  while (end <= last) {
+    const day = calendar.dayOf(end - 1);
+    const [courses, odd, { start }] = [coursesOf(day), toOdd(seed, plant, day), flowsOf(day)];
+    const stop = Math.min(last, calendar.startOf(day + 1));
+    for (; end <= stop; end += fineSeconds) moments.push({ end, odd, at: (end - start) / fineSeconds - 1, courses });
+  }
+  return moments;
 }

@@ -1,7 +1,7 @@
 import { toDraw } from '../random.ts';
 import { stepSeconds } from './day-flows.ts';
 import type { Plant } from './plant.ts';
-import type { ConditionKind, Site } from './site.ts';
+import type { Condition, ConditionKind, Site } from './site.ts';
 import type { Weather } from './weather.ts';
 
 const purposes = { happens: 51, hour: 52, length: 53 } as const;
@@ -38,9 +38,10 @@ const none: readonly Period[] = [];
 
 /** The conditions of one kind that touch a stretch, cut to it and widened to whole intervals. */
 export function listPeriods(site: Site, kind: ConditionKind, start: number, end: number): readonly Period[] {
-  if (!site.conditions) return none;
+  const touching = (condition: Condition) => condition.kind === kind && condition.from < end && condition.until > start;
+  if (!site.conditions?.some(touching)) return none;
   return site.conditions
-    .filter((condition) => condition.kind === kind && condition.from < end && condition.until > start)
+    .filter(touching)
     .map(({ from, until }) => ({
       from: Math.max(start, Math.floor(from / stepSeconds) * stepSeconds),
       until: Math.min(end, Math.ceil(until / stepSeconds) * stepSeconds),

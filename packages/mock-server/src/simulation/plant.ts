@@ -1,3 +1,4 @@
+import type { Contact } from './contacts.ts';
 import type { Charger, ModuleArray, Site } from './site.ts';
 
 /** Everything that stands at a site, spelled out. It follows from the site and the seed. Positions count from 0. */
@@ -12,12 +13,16 @@ export interface Plant {
   readonly storageMeter: Meter | null;
   readonly encharges: readonly Encharge[];
   readonly systemController: { readonly serial: string } | null;
-  readonly chargers: readonly Required<Charger>[];
+  /** The dry contacts of the system controller that are set up. */
+  readonly contacts: readonly Contact[];
+  readonly chargers: readonly PlantCharger[];
   readonly heatPump: { readonly serial: string; readonly powerW: number } | null;
   readonly load: { readonly kind: 'home' | 'business'; readonly yearlyWh: number };
   /** Channels in use. */
   readonly phases: 1 | 2 | 3;
 }
+
+export type PlantCharger = Required<Omit<Charger, 'brokenSince'>> & Pick<Charger, 'brokenSince'>;
 
 export interface PlantArray extends ModuleArray {
   /** Rated power of one module in W. */

@@ -1,9 +1,14 @@
 import type { Site } from './site.ts';
 
-/** A gateway on the mobile network saves traffic, and one with meters reports more often. */
-function toReportEvery({ connection, source }: Site): number {
+/** Seconds between two reports. A gateway on the mobile network saves traffic, and one with meters reports more often. */
+export function toReportEvery({ connection, source }: Site): number {
   if (connection === 'cellular') return 21_600;
   return source === 'meter' ? 300 : 900;
+}
+
+/** Whether a site is set up to tell of chargers and heat pump every five minutes. @ledger device-telemetry-interval-duration-sites */
+export function hasFineLoads(site: Site): boolean {
+  return toReportEvery(site) <= 300;
 }
 
 /** From the end of what was measured to its arrival. */

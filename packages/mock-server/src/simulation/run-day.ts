@@ -45,11 +45,18 @@ export function runDay(
   return state.stored;
 }
 
-function runOffGrid({ plant, house }: DayPotential, step: number, state: Step, order: BatteryOrder, limits: BatteryLimits): void {
+function runOffGrid(potential: DayPotential, step: number, state: Step, order: BatteryOrder, limits: BatteryLimits): void {
+  const { plant, house, controlled } = potential;
   // Without a system controller there is nothing for inverters to follow, and the house is dark.
   if (!plant.systemController) state.produced = 0;
   state.consumed = plant.systemController ? (house[step] ?? 0) : 0;
-  stepOffGrid(state, order, limits);
+  const loads = controlled.map(({ energy, floor }) => ({ energy: energy[step] ?? 0, floor: floor[step] ?? 0 }));
+  stepOffGrid(
+    state,
+    order,
+    limits,
+    loads.sort((one, other) => one.floor - other.floor),
+  );
 }
 
 function runOnGrid(potential: DayPotential, step: number, state: Step, order: BatteryOrder, limits: BatteryLimits): void {
@@ -62,7 +69,8 @@ function runOnGrid(potential: DayPotential, step: number, state: Step, order: Ba
   state.exported = 0;
 }
 
-function toLimits({ battery }: Site): BatteryLimits {
+/** What the battery of a site takes and gives in an interval; nothing where there is none. */
+export function toLimits({ battery }: Site): BatteryLimits {
   if (!battery) return { capacity: 0, charge: 0, discharge: 0 };
   return { capacity: battery.capacityWh, charge: toStepEnergy(battery.chargeW), discharge: toStepEnergy(battery.dischargeW) };
 }
@@ -115,12 +123,29 @@ export function toDayFlows(potential: DayPotential, stored: number): DayFlows {
 
 /** Deals what all microinverters gave to their arrays, by what each could have given. */
 function deal({ arrays, micros }: DayPotential, dealt: readonly Int32Array[], step: number, given: number): void {
-  const whole = micros[step] ?? 0;
-  let before = 0;
-  for (const [at, array] of arrays.entries()) {
-    const after = before + (array[step] ?? 0);
+  dealStep(arrays, micros[step] ?? 0, step, given, (at, energy) => {
     const target = dealt[at];
-    if (target && whole > 0) target[step] = Math.floor((given * after) / whole) - Math.floor((given * before) / whole);
+    if (target) target[step] = energy;
+  });
+}
+
+/**
+ * What each array has of what all microinverters gave in an interval, in whole Wh.
+ *
+ * @param whole what all arrays could have given
+ */
+export function dealStep(
+  arrays: readonly Int32Array[],
+  whole: number,
+  step: number,
+  given: number,
+  write: (array: number, energy: number) => void,
+): void {
+  if (whole === 0) return;
+  let before = 0;
+  for (let at = 0; at < arrays.length; at++) {
+    const after = before + (arrays[at]?.[step] ?? 0);
+    write(at, Math.floor((given * after) / whole) - Math.floor((given * before) / whole));
     before = after;
   }
 }

@@ -1,11 +1,11 @@
 import type { Site } from './site.ts';
 
 /**
- * Serial numbers of what stands at sites, of twelve digits as real ones. Each follows from the id of the site alone, and is the only one
+ * Serial numbers of what stands at sites, of twelve digits as real ones. Unless somebody recorded another one, each follows from the id of the site alone, and is the only one
  * of its kind and of all kinds for ids below a billion, up to 500 microinverters, 20 batteries and two chargers a site. What goes beyond
  * has ranges of its own, where a number is still the only one of its site, and two sites could share one by chance.
  */
-type WithId = Pick<Site, 'id'>;
+type WithId = Pick<Site, 'id' | 'serials'>;
 
 const ids = 1_000_000_000;
 /** Odd and no multiple of 5, so that multiplying by it shuffles the ids; small, so that the product stays exact. */
@@ -26,7 +26,7 @@ const chargers = { first: 200_000_000_000, beyond: { first: 210_000_000_000, num
 const heatPumps = { first: 223_000_000_000, beyond: { first: 224_000_000_000, numbers: 1_000_000_000n } };
 
 export function toGatewaySerial(site: WithId): string {
-  return toSerial(gateways, site, 0, 1);
+  return site.serials?.gateway ?? toSerial(gateways, site, 0, 1);
 }
 
 /** @param position from 0 */
@@ -36,11 +36,11 @@ export function toMicroSerial(site: WithId, position: number): string {
 
 /** @param position from 0 */
 export function toEnchargeSerial(site: WithId, position: number): string {
-  return toSerial(encharges, site, position, enchargesOfSite);
+  return site.serials?.encharges?.[position] ?? toSerial(encharges, site, position, enchargesOfSite);
 }
 
 export function toSystemControllerSerial(site: WithId): string {
-  return toSerial(controllers, site, 0, 1);
+  return site.serials?.systemController ?? toSerial(controllers, site, 0, 1);
 }
 
 /** @param position from 0 */
@@ -59,7 +59,10 @@ export function toMeterSerial(site: WithId, measures: keyof typeof meterEnds): s
   return `${toGatewaySerial(site)}${meterEnds[measures]}`;
 }
 
-/** The id of the site whose gateway has this number, whether there is such a site or not; undefined if none below a billion can have it. */
+/**
+ * The id of the site whose gateway has this number unless it has a recorded one, whether there is such a site or not; undefined if none below a
+ * billion can have it.
+ */
 export function readGatewaySerial(serial: string): number | undefined {
   if (!/^\d{12}$/.test(serial)) return undefined;
   const shuffled = Number(serial) - gateways.first;

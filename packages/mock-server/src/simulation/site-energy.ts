@@ -1,15 +1,18 @@
 import { createBatteryOrders } from './battery-orders.ts';
 import { type Calendar, toCalendar } from './calendar.ts';
-import { listSessions, type Session } from './charging.ts';
+import type { Session } from './charging.ts';
 import { createClearSky } from './clear-sky.ts';
+import { createSessions } from './create-sessions.ts';
 import { type DayFlows, stepSeconds } from './day-flows.ts';
 import { type DayPotential, toDayPotential } from './day-potential.ts';
-import { createTotals, type EnergyTotals, toAddedTotals, toTotals, toTotalsAfter } from './day-totals.ts';
+import { createDaySums, type DaySums } from './day-sums.ts';
+import { addDay, type EnergyTotals, toAddedTotals, toTotals } from './day-totals.ts';
+import { type CreateEnergy, createReusedArrays } from './energy-arrays.ts';
 import { createSharings, type Sharings } from './micro-energy.ts';
 import type { Noise } from './noise.ts';
 import { listOutages, type Period } from './outages.ts';
 import type { Plant } from './plant.ts';
-import { createRecent } from './recent.ts';
+import { createRecent, createRecentDays } from './recent.ts';
 import { runDay, toDayFlows } from './run-day.ts';
 import { toFineEnergy } from './to-fine-energy.ts';
 import { toActualWeather, type Weather } from './weather.ts';
@@ -26,9 +29,13 @@ export interface SiteEnergy {
   readonly sharings: Sharings;
   /** By array, what its microinverters gave in each five minutes of a day, in whole Wh. */
   fineOf(day: number): readonly Int32Array[];
+  /** By array, what they had given since the day began before each five minutes, and at the end. */
+  coursesOf(day: number): readonly Int32Array[];
   totalsOf(day: number): EnergyTotals;
   /** All days from the first one to the one before `day`. */
   totalsBefore(day: number): EnergyTotals;
+  /** The sums of what days are known that were over at an instant, in epoch seconds. */
+  sumsUntil(instant: number): DaySums;
   /** Everything up to an instant; a part of an interval does not count. */
   totalsUntil(instant: number): EnergyTotals;
   weatherOf(day: number): Weather;
@@ -44,51 +51,31 @@ export interface SeedGround {
   weather(site: Plant['site'], day: number): Weather;
 }
 
-export function createSiteEnergy(ground: SeedGround, plant: Plant): SiteEnergy {
+/** @param earlier the sums of days that are known already, from the first one on */
+export function createSiteEnergy(ground: SeedGround, plant: Plant, earlier?: DaySums): SiteEnergy {
   const { seed, noise } = ground;
   const { site } = plant;
   const calendar = toCalendar(site.timeZone);
   const firstDay = site.operationalAt === null ? undefined : calendar.dayOf(site.operationalAt);
   const skies = plant.arrays.map((array) => createClearSky(site, array));
-  const potentials = createRecent<number, DayPotential>(16);
-  const flows = createRecent<number, DayFlows>(16);
-  const fines = createRecent<number, readonly Int32Array[]>(16);
   const orders = createBatteryOrders(seed, plant);
   const levels = createRecent<number, number>(1200);
-  /** Sums of all days before the one at each position, counted from the first day. */
-  const none = createTotals(plant.chargers.length);
-  const sums: EnergyTotals[] = [none];
-  let level = 0;
+  const sums = earlier ?? createDaySums(plant.arrays.length, plant.chargers.length);
 
-  const weathers = createRecent<number, Weather>(16);
-  const outages = createRecent<number, readonly Period[]>(16);
-  const starts = createRecent<number, number>(16);
+  const startOf = createRecentDays(calendar.startOf);
+  const weatherOf = createRecentDays((day) => toActualWeather(ground.weather(site, day), site, startOf(day), startOf(day + 1)));
+  const outsideOf = (day: number) => ({ day, start: startOf(day), end: startOf(day + 1), weather: weatherOf(day) });
+  const outagesOf = createRecentDays((day) => listOutages(seed, plant, outsideOf(day)));
+  const sessionsOf = createRecentDays(createSessions(seed, plant, { ...calendar, startOf }, outagesOf));
 
-  const startOf = (day: number) => starts.get(day, () => calendar.startOf(day));
-  const weatherOf = (day: number) =>
-    weathers.get(day, () => toActualWeather(ground.weather(site, day), site, startOf(day), startOf(day + 1)));
-  const outagesOf = (day: number) =>
-    outages.get(day, () =>
-      listOutages(seed, plant, { day, start: startOf(day), end: startOf(day + 1), weather: weatherOf(day) }),
-    );
-
-  function sessionsOf(day: number): readonly Session[] {
-    if (plant.chargers.length === 0) return [];
-    const dark = [...outagesOf(day), ...outagesOf(day + 1)];
-    return listSessions(seed, plant, calendar, day).flatMap((session) => {
-      if (dark.some(({ from, until }) => from <= session.start && session.start < until)) return [];
-      const ends = dark.map(({ from }) => from).filter((from) => from > session.start && from < session.end);
-      return [{ ...session, end: Math.min(session.end, ...ends) }];
-    });
+  function createPotential(day: number, create?: CreateEnergy): DayPotential {
+    const sessions = [...sessionsOf(day - 1), ...sessionsOf(day)];
+    const dayGround = { seed, calendar, skies, noise, outages: outagesOf(day), sessions, orders };
+    return toDayPotential(plant, outsideOf(day), dayGround, create);
   }
 
-  function potentialOf(day: number): DayPotential {
-    return potentials.get(day, () => {
-      const sessions = [...sessionsOf(day - 1), ...sessionsOf(day)];
-      const outside = { day, start: startOf(day), end: startOf(day + 1), weather: weatherOf(day) };
-      return toDayPotential(plant, outside, { seed, calendar, skies, noise, outages: outagesOf(day), sessions, orders });
-    });
-  }
+  const potentialOf = createRecentDays((day) => createPotential(day));
+  const passing = createReusedArrays();
 
   /**
    * What the battery holds when a day begins. It is what it would be after running from the first day on, and is found from a
@@ -96,6 +83,7 @@ export function createSiteEnergy(ground: SeedGround, plant: Plant): SiteEnergy {
    */
   function levelBefore(day: number): number {
     if (!site.battery || firstDay === undefined || day <= firstDay) return 0;
+    if (day - firstDay <= sums.days) return sums.levelBefore(day - firstDay);
     return levels.get(day, () => findLevel(day, firstDay, site.battery?.capacityWh ?? 0));
   }
 
@@ -119,16 +107,26 @@ export function createSiteEnergy(ground: SeedGround, plant: Plant): SiteEnergy {
     return low === high ? low : undefined;
   }
 
-  const flowsOf = (day: number) => flows.get(day, () => toDayFlows(potentialOf(day), levelBefore(day)));
+  const flowsOf = createRecentDays((day) => toDayFlows(potentialOf(day), levelBefore(day)));
+
+  const fineOf = createRecentDays((day) =>
+    plant.arrays.map((array, at) => (skies[at] ? toFineEnergy(flowsOf(day), at, array, skies[at]) : new Int32Array(0))),
+  );
+
+  function addDays(days: number): void {
+    const totals = sums.totalsBefore(sums.days);
+    let level = sums.levelBefore(sums.days);
+    while (sums.days < days) {
+      passing.reuse();
+      level = addDay(totals, createPotential((firstDay ?? 0) + sums.days, passing.create), level);
+      sums.add(totals, level);
+    }
+  }
 
   function totalsBefore(day: number): EnergyTotals {
-    if (firstDay === undefined || day <= firstDay) return none;
-    for (let at = sums.length; at <= day - firstDay; at++) {
-      const [totals, left] = toTotalsAfter(sums[at - 1] ?? none, potentialOf(firstDay + at - 1), level);
-      level = left;
-      sums.push(totals);
-    }
-    return sums[day - firstDay] ?? none;
+    const position = firstDay === undefined ? 0 : Math.max(0, day - firstDay);
+    if (position > sums.days) addDays(position);
+    return sums.totalsBefore(position);
   }
 
   return {
@@ -138,12 +136,11 @@ export function createSiteEnergy(ground: SeedGround, plant: Plant): SiteEnergy {
     firstDay,
     flowsOf,
     sharings: createSharings(seed, plant),
-    fineOf: (day) =>
-      fines.get(day, () =>
-        plant.arrays.map((array, at) => (skies[at] ? toFineEnergy(flowsOf(day), at, array, skies[at]) : new Int32Array(0))),
-      ),
+    fineOf,
+    coursesOf: createRecentDays((day) => fineOf(day).map(toCourse)),
     totalsOf: (day) => toTotals(flowsOf(day)),
     totalsBefore,
+    sumsUntil: (instant) => sums.copy(Number.isFinite(instant) ? calendar.dayOf(instant) - (firstDay ?? 0) : sums.days),
     totalsUntil(instant) {
       const day = calendar.dayOf(instant);
       const { start, length } = flowsOf(day);
@@ -154,4 +151,11 @@ export function createSiteEnergy(ground: SeedGround, plant: Plant): SiteEnergy {
     outagesOf,
     sessionsOf,
   };
+}
+
+/** The sum of all that come before each, and of all. */
+function toCourse(energy: Int32Array): Int32Array {
+  const course = new Int32Array(energy.length + 1);
+  for (let at = 0; at < energy.length; at++) course[at + 1] = (course[at] ?? 0) + (energy[at] ?? 0);
+  return course;
 }

@@ -30,6 +30,8 @@ export interface Site {
   readonly otherReferences?: readonly string[];
   readonly nmi: string | null;
   readonly battery: { readonly chargeW: number; readonly dischargeW: number; readonly capacityWh: number } | null;
+  /** Serial numbers that an installer recorded; the others follow from the id. */
+  readonly serials?: { readonly gateway?: string; readonly encharges?: readonly string[]; readonly systemController?: string };
   /** The software of the gateway, such as `8.2.4`; a current one where it is left out. */
   readonly gatewaySoftware?: string;
   /** Since when the gateway has reported nothing, in epoch seconds. */
@@ -41,6 +43,13 @@ export interface Site {
   readonly arrays?: readonly ModuleArray[];
   /** Which meters there are; where it is left out, both if `source` is `meter` or there is a battery, and none else. */
   readonly meters?: { readonly production: boolean; readonly consumption: 'Net' | 'Total' | null };
+  /** Meters that stood here until others took their place, at a full quarter-hour in epoch seconds: one of a kind at most. */
+  readonly replacedMeters?: readonly {
+    readonly measured: 'production' | 'consumption';
+    readonly serial: string;
+    readonly gatewaySerial: string;
+    readonly at: number;
+  }[];
   /** Channels of a meter that are in use: 2 in North America and 1 or 3 elsewhere where it is left out. */
   readonly phases?: 1 | 2 | 3;
   /** Whether the house goes on without the grid; by default where there is a battery. */
@@ -72,6 +81,8 @@ export interface Charger {
   readonly make?: 'enphase' | 'other';
   /** How often a vehicle comes: made up from the seed where it is left out. */
   readonly habit?: 'nightly' | 'some-evenings' | 'never';
+  /** Since when it has charged nothing, whatever it is told, in epoch seconds; never where it is left out. */
+  readonly brokenSince?: number;
 }
 
 /** A period, `until` without its last instant, in epoch seconds. */
@@ -99,10 +110,14 @@ export type ConditionKind =
   | 'broken-clouds'
   | 'overcast';
 
-/** One decision. It replaces the one before of its kind as a whole; `charging` that of its charger, `meter` that of its meter. */
+/**
+ * One decision, at an instant in epoch seconds. It replaces the one before of its kind as a whole; `load` that of its dry contact, `meter` that of
+ * its meter. `charging` is a command to a charger, and `levelPercent` how much of the most it gives; 0 charges nothing.
+ */
 export type Choice = { readonly at: number } & (
   | ({ readonly kind: 'battery' } & BatterySettings)
   | { readonly kind: 'storm-guard'; readonly isEnabled: boolean }
+  | ({ readonly kind: 'load' } & LoadSettings)
   | { readonly kind: 'charging'; readonly serial: string; readonly isOn: boolean; readonly levelPercent: number }
   | { readonly kind: 'meter'; readonly serial: string; readonly isEnabled: boolean }
   | { readonly kind: 'production'; readonly isOn: boolean }
@@ -119,4 +134,26 @@ export interface BatterySettings {
   readonly chargesFromGrid: boolean;
   /** Whether it may give to the grid, which it does in programmes of utilities alone; not where it is left out. */
   readonly dischargesToGrid?: boolean;
+  /** Whether in `savings` it goes on covering the house after the peak, until the next morning; not where it is left out. */
+  readonly isIndependent?: boolean;
+  /** What the reserves of the modes that it is not in were when it left them. */
+  readonly otherReserves?: { readonly [Mode in BatteryMode]?: number };
+}
+
+export type LoadMode = 'basic' | 'scheduled' | 'battery' | 'generator' | 'always-on' | 'always-off';
+
+/**
+ * When the load behind a dry contact has power while the grid is away: in `basic` never, in `scheduled` between two times of the day, in
+ * `battery` and `generator` by the state of charge. With the grid it always has.
+ */
+export interface LoadSettings {
+  /** The name of the dry contact. */
+  readonly contact: string;
+  readonly mode: LoadMode;
+  /** The state of charge at which it is cut, in percent, and from which on it has power again while the battery charges. */
+  readonly lowPercent: number;
+  readonly highPercent: number;
+  /** Seconds after midnight at the site. Where the end is not after the start, it lies on the next day. */
+  readonly startSeconds: number;
+  readonly endSeconds: number;
 }

@@ -41,18 +41,41 @@ export function stepOnGrid(step: Step, order: BatteryOrder, limits: BatteryLimit
   step.exported = Math.max(0, balance);
 }
 
-/** One interval without the grid, where the house is kept on: what the sun and the battery do not cover is switched off. */
-export function stepOffGrid(step: Step, order: BatteryOrder, limits: BatteryLimits): void {
-  const lacking = step.consumed - step.produced;
-  const given = lacking > 0 ? Math.max(0, Math.min(lacking, limits.discharge, step.stored - order.shutdown)) : 0;
-  const gained = lacking < 0 ? Math.min(toGain(Math.min(-lacking, limits.charge)), limits.capacity - step.stored) : 0;
-  step.charged = toCost(gained);
+/** A load that is cut when the battery comes down to a level. Both in Wh. */
+export interface ShedLoad {
+  readonly energy: number;
+  readonly floor: number;
+}
+
+/**
+ * One interval without the grid, where the house is kept on: what the sun and the battery do not cover is switched off.
+ *
+ * @param loads parts of what is consumed, those with the lowest floors first. Each takes from the battery, and from what could fill it, down to its floor and
+ * no further, in the midst of an interval too
+ */
+export function stepOffGrid(step: Step, order: BatteryOrder, limits: BatteryLimits, loads: readonly ShedLoad[]): void {
+  let wanted = loads.reduce((rest, { energy }) => rest - energy, step.consumed);
+  let level = toLevel(step, wanted, order, limits);
+  for (const { energy, floor } of loads) {
+    if (level < floor) break;
+    wanted += energy;
+    level = Math.min(level, Math.max(floor, toLevel(step, wanted, order, limits)));
+  }
+  const given = Math.max(0, step.stored - level);
+  step.charged = toCost(Math.max(0, level - step.stored));
   step.discharged = given;
-  step.stored += gained - given;
-  step.consumed = Math.min(step.consumed, step.produced + given);
+  step.stored = level;
+  step.consumed = Math.min(wanted, step.produced + given - step.charged);
   step.produced = step.consumed + step.charged - given;
   step.imported = 0;
   step.exported = 0;
+}
+
+/** What is stored after an interval without the grid in which so much is wanted. */
+function toLevel({ produced, stored }: Step, wanted: number, order: BatteryOrder, limits: BatteryLimits): number {
+  const lacking = wanted - produced;
+  if (lacking > 0) return stored - Math.max(0, Math.min(lacking, limits.discharge, stored - order.shutdown));
+  return stored + Math.min(toGain(Math.min(-lacking, limits.charge)), limits.capacity - stored);
 }
 
 /** What can be given back of so much that is taken in. */

@@ -38,7 +38,7 @@ export interface Period {
   readonly rate: number;
 }
 
-const purposes = { kind: 81, level: 82 } as const;
+const purposes = { kind: 181, level: 182 } as const;
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
 const workdays = [1, 2, 3, 4, 5];
 const weekend = [0, 6];

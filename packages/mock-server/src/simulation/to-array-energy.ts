@@ -1,5 +1,6 @@
 import type { ClearSky } from './clear-sky.ts';
 import { stepSeconds } from './day-flows.ts';
+import type { CreateEnergy } from './energy-arrays.ts';
 import type { Noise } from './noise.ts';
 import type { PlantArray } from './plant.ts';
 import { toTemperature } from './temperature.ts';
@@ -21,6 +22,7 @@ export interface DayLight {
   readonly length: number;
   readonly weather: Weather;
   readonly noise: Noise;
+  readonly create: CreateEnergy;
   /** Where in the noise the day begins. */
   readonly place: number;
   /** The interval from which the clock of the site is ahead by `change` more intervals; `length` and 0 where it does not change. */
@@ -37,12 +39,14 @@ export function toLocalStep({ changesAt, change }: DayLight, step: number): numb
  * What an array could give in each interval, in whole Wh: light on the modules, less heat, and no more than the microinverters pass on. What
  * is below a whole Wh is carried to the next interval, so that nothing gets lost.
  *
- * @param running by interval, how many microinverters of the array run
+ * @param running how many microinverters of the array run, all day or by interval
  */
-export function toArrayEnergy(array: PlantArray, sky: ClearSky, light: DayLight, running: (step: number) => number): Int32Array {
+export function toArrayEnergy(array: PlantArray, sky: ClearSky, light: DayLight, running: number | Uint16Array): Int32Array {
   const { start, length, weather, noise, place } = light;
+  const { inverterW, moduleW } = array;
+  const { clearness, swing } = weather;
   const [before, after, share] = sky.rowsOf(Math.floor(start / 86_400));
-  const energy = new Int32Array(length);
+  const energy = light.create(length);
   const first = (((start / stepSeconds) % stepsPerUtcDay) + stepsPerUtcDay) % stepsPerUtcDay;
   const snow = weather.isSnowy ? lightUnderSnow : 1;
   let carried = 0;
@@ -51,11 +55,11 @@ export function toArrayEnergy(array: PlantArray, sky: ClearSky, light: DayLight,
     const early = before[at] ?? 0;
     const clear = early + ((after[at] ?? 0) - early) * share;
     if (clear <= 0) continue;
-    const cover = Math.min(1, Math.max(0.06, weather.clearness + weather.swing * noise.at(place + step))) * snow;
+    const cover = Math.min(1, Math.max(0.06, clearness + swing * noise.at(place + step))) * snow;
     const suns = (clear * cover) / 1000;
     const heat = toTemperature(weather, toLocalStep(light, step)) + heatOfFullSun * suns - 25;
-    const watts = Math.min(array.inverterW, array.moduleW * suns * performance * (1 - lossPerDegree * heat));
-    carried += (Math.max(0, watts) * running(step)) / stepsPerHour;
+    const watts = Math.min(inverterW, moduleW * suns * performance * (1 - lossPerDegree * heat));
+    carried += (Math.max(0, watts) * (typeof running === 'number' ? running : (running[step] ?? 0))) / stepsPerHour;
     const whole = Math.floor(carried);
     energy[step] = whole;
     carried -= whole;

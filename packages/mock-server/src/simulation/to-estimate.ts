@@ -12,7 +12,7 @@ export interface Estimate {
 /** What a site has for which nobody entered an estimate. @ledger estimate-default */
 export const noEstimate: Estimate = { degradeFactor: '0.5', months: [] };
 
-const purposes = { entered: 91, loss: 92 } as const;
+const purposes = { entered: 191, loss: 192 } as const;
 /** By month, the day that stands for it, and how many days there are. */
 const months = [
   [17, 31],

@@ -13,7 +13,7 @@ const waterUntil = 6.5 * stepsPerHour;
 /** What a heat pump uses in each interval, in whole Wh. What is below a whole Wh is carried on. */
 export function toHeatPumpEnergy(powerW: number, light: DayLight): Int32Array {
   const { length, weather, noise, place } = light;
-  const energy = new Int32Array(length);
+  const energy = light.create(length);
   let carried = 0;
   for (let step = 0; step < length; step++) {
     const local = toLocalStep(light, step);

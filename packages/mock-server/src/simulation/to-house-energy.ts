@@ -28,24 +28,40 @@ const shapes = {
   ],
 } as const;
 
+const hoursPerDay = 24;
+
+/** By quarter-hour of the clock on the wall: hours go over into each other. */
+const courses = {
+  working: toCourse(shapes.working),
+  weekend: toCourse(shapes.weekend),
+  open: toCourse(shapes.open),
+  closed: toCourse(shapes.closed),
+};
+
+function toCourse(shape: readonly number[]): Float64Array {
+  return Float64Array.from({ length: hoursPerDay * stepsPerHour }, (_, step) => {
+    const hour = step / stepsPerHour;
+    const early = Math.floor(hour);
+    const from = shape[early] ?? 1;
+    return from + ((shape[(early + 1) % hoursPerDay] ?? 1) - from) * (hour - early);
+  });
+}
+
 /** What the house uses in each interval without vehicles and heat pump, in whole Wh. What is below a whole Wh is carried on. */
 export function toHouseEnergy(seed: number, { site, load }: Plant, day: number, light: DayLight): Int32Array {
   const { length, noise, place } = light;
   const isWeekend = (day + 4) % 7 === 0 || (day + 4) % 7 === 6;
-  const shape = load.kind === 'home' ? shapes[isWeekend ? 'weekend' : 'working'] : shapes[isWeekend ? 'closed' : 'open'];
+  const course = courses[load.kind === 'home' ? (isWeekend ? 'weekend' : 'working') : isWeekend ? 'closed' : 'open'];
   // Light and heat in winter, cooling in hot summers.
   const winter = winterOf(site.latitude, day);
   const season = 1 + (winter > 0 ? 0.16 : -0.1 * Math.max(0, (light.weather.temperature - 21) / 8)) * winter;
   const drawn = toDraw(seed, purposes.day, site.id, day);
   const mean = (load.yearlyWh / hoursPerYear / stepsPerHour) * season * (0.8 + 0.4 * drawn);
   const extra = toAppliances(seed, site.id, day, mean, length);
-  const energy = new Int32Array(length);
+  const energy = light.create(length);
   let carried = 0;
   for (let step = 0; step < length; step++) {
-    const hour = toLocalStep(light, step) / stepsPerHour;
-    const early = Math.floor(hour);
-    const from = shape[early % 24] ?? 1;
-    const level = from + ((shape[(early + 1) % 24] ?? 1) - from) * (hour - early);
+    const level = course[toLocalStep(light, step)] ?? 1;
     carried += mean * 0.85 * level * (1 + 0.35 * noise.at(place * 7 + step)) + (extra[step] ?? 0);
     const whole = Math.floor(carried);
     energy[step] = whole;
@@ -54,12 +70,16 @@ export function toHouseEnergy(seed: number, { site, load }: Plant, day: number, 
   return energy;
 }
 
+const hours = [7, 12, 18, 20];
+/** Written over for each day: it is read at once. Longer than any day. */
+const appliances = new Float32Array(128);
+
 /** Ovens, machines and kettles: a few blocks a day, mostly around meals. They use what is left of the mean. */
 function toAppliances(seed: number, site: number, day: number, mean: number, length: number): Float32Array {
-  const energy = new Float32Array(length);
-  const hours = [7, 12, 18, 20];
+  const energy = appliances.fill(0);
   const whole = mean * 0.15 * length;
-  for (const [at, hour] of hours.entries()) {
+  for (let at = 0; at < hours.length; at++) {
+    const hour = hours[at] ?? 0;
     const which = day * hours.length + at;
     const start = Math.floor((hour + 2 * toDraw(seed, purposes.appliance, site, which) - 0.5) * stepsPerHour);
     const steps = 1 + Math.floor(4 * toDraw(seed, purposes.length, site, which));

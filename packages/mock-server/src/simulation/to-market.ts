@@ -30,9 +30,13 @@ const markets: Readonly<Record<string, Market>> = {
   PL: { currency: 'PLN', rate: 1_100, sell: 350, cheap: hours(0, 6), peak: hours(17, 21) },
   // Where noon is full of sun, noon is cheap.
   AU: { currency: 'AUD', rate: 330, sell: 50, cheap: hours(10, 14), peak: hours(16, 21) },
+  KI: { currency: 'AUD', rate: 400, sell: 150, cheap: hours(10, 14), peak: hours(17, 21) },
   NZ: { currency: 'NZD', rate: 320, sell: 120, cheap: hours(0, 7), peak: hours(17, 21) },
   IN: { currency: 'INR', rate: 7_500, sell: 3_000, cheap: hours(9, 16), peak: hours(18, 23) },
   JP: { currency: 'JPY', rate: 31_000, sell: 12_000, cheap: hours(0, 6), peak: hours(17, 21) },
+  PH: { currency: 'PHP', rate: 11_000, sell: 5_000, cheap: hours(0, 6), peak: hours(17, 21) },
+  NP: { currency: 'NPR', rate: 10_000, sell: 5_000, cheap: hours(0, 5), peak: hours(17, 23) },
+  CL: { currency: 'CLP', rate: 160_000, sell: 80_000, cheap: hours(0, 6), peak: hours(18, 22) },
   ZA: { currency: 'ZAR', rate: 3_000, sell: 900, cheap: hours(0, 6), peak: hours(17, 20) },
 };
 

@@ -1,4 +1,5 @@
 import { toDraw } from '../random.ts';
+import { toContacts } from './contacts.ts';
 import type { Encharge, Micro, Plant, PlantArray } from './plant.ts';
 import {
   toEnchargeSerial,
@@ -20,8 +21,9 @@ const enchargeWh = 5000;
 export function toPlant(seed: number, site: Site): Plant {
   const draw = (purpose: keyof typeof purposes, which = 0) => toDraw(seed, purposes[purpose], site.id, which);
   const arrays = toArrays(site, site.arrays ?? toRoofs(site, draw('roofs'), draw('azimuth')));
-  const meters = site.meters ?? toMeters(site);
+  const meters = toMeters(site);
   const kind = site.publicName === 'Commercial' ? 'business' : 'home';
+  const hasController = site.systemController ?? site.battery !== null;
   return {
     site,
     arrays,
@@ -35,7 +37,8 @@ export function toPlant(seed: number, site: Site): Plant {
       : null,
     storageMeter: site.battery ? { serial: toMeterSerial(site, 'storage'), config: 'Total', offset: 1 } : null,
     encharges: toEncharges(site),
-    systemController: (site.systemController ?? site.battery !== null) ? { serial: toSystemControllerSerial(site) } : null,
+    systemController: hasController ? { serial: toSystemControllerSerial(site) } : null,
+    contacts: hasController ? toContacts(seed, site) : [],
     chargers: site.chargers.map((charger, at) => ({
       make: 'enphase',
       habit: draw('habit', at) < 0.5 ? 'nightly' : 'some-evenings',
@@ -47,7 +50,9 @@ export function toPlant(seed: number, site: Site): Plant {
   };
 }
 
-function toMeters({ source, battery }: Site): NonNullable<Site['meters']> {
+/** Where there is a battery, the grid is measured. @ledger latest-telemetry-consumption-power */
+function toMeters({ source, battery, meters }: Site): NonNullable<Site['meters']> {
+  if (meters) return battery && meters.consumption ? { ...meters, consumption: 'Net' } : meters;
   return source === 'meter' || battery ? { production: true, consumption: 'Net' } : { production: false, consumption: null };
 }
 

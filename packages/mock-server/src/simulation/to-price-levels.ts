@@ -1,4 +1,4 @@
-import type { DayKind, Season, Tariff } from './tariff.ts';
+import type { DayKind, Period, Season, Tariff } from './tariff.ts';
 
 /** A span of a day that begins so many minutes after midnight, and what energy costs in it compared with the rest of the day. */
 export interface PriceSpan {
@@ -11,12 +11,16 @@ export interface PriceSpan {
  *
  * @param day days since 1970-01-01, by the calendar of the site
  */
-export function toPriceLevels({ seasons, rate }: Tariff, day: number): readonly PriceSpan[] {
-  const kind = toKind(toSeason(seasons, day), day);
-  return (kind?.periods ?? []).map((period) => {
-    if (period.rate === rate) return { start: period.start, level: 'plain' };
-    return { start: period.start, level: period.rate > rate ? 'peak' : 'cheap' };
+export function toPriceLevels(tariff: Tariff, day: number): readonly PriceSpan[] {
+  return toPeriodsOfDay(tariff, day).map(({ start, rate }) => {
+    if (rate === tariff.rate) return { start, level: 'plain' };
+    return { start, level: rate > tariff.rate ? 'peak' : 'cheap' };
   });
+}
+
+/** The prices of a day, in the order of time. */
+export function toPeriodsOfDay({ seasons }: Tariff, day: number): readonly Period[] {
+  return toKind(toSeason(seasons, day), day)?.periods ?? [];
 }
 
 /** The season that a day lies in: the last that began in its year, or else the last of all. */

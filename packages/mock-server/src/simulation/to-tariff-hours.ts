@@ -7,8 +7,14 @@ export interface TariffHours {
   readonly isCheap: Uint8Array;
 }
 
+const known = new Map<number, TariffHours>();
+
+/** The same object for days that are alike. */
 export function toTariffHours(_seed: number, _plant: Plant, _day: number, { length }: DayLight): TariffHours {
-  const isPeak = new Uint8Array(length).fill(1, 16 * 4, 21 * 4);
-  const isCheap = new Uint8Array(length).fill(1, 0, 6 * 4);
-  return { isPeak, isCheap };
+  const hours = known.get(length) ?? {
+    isPeak: new Uint8Array(length).fill(1, 16 * 4, 21 * 4),
+    isCheap: new Uint8Array(length).fill(1, 0, 6 * 4),
+  };
+  known.set(length, hours);
+  return hours;
 }

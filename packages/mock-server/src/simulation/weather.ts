@@ -39,18 +39,23 @@ export function createWeather(seed: number): (site: Pick<Site, 'latitude' | 'lon
     return mean - 0.24 * poleward * winterOf(latitude, day) + 9 * (draw('temperature', region, day) - 0.5);
   }
 
+  function isSnowfall(region: number, latitude: number, day: number): boolean {
+    return cloudsOf(region, latitude, day) > 0.72 && temperatureOf(region, latitude, day) < 0;
+  }
+
   return ({ latitude, longitude }, day) => {
     const region = toRegion(latitude, longitude);
     const clouds = cloudsOf(region, latitude, day);
     const temperature = temperatureOf(region, latitude, day);
     const drawn = draw('clearness', region, day);
-    const isSnowy = [0, 1, 2].some(
-      (ago) => cloudsOf(region, latitude, day - ago) > 0.72 && temperatureOf(region, latitude, day - ago) < 0 && temperature < 1,
-    );
-    if (clouds < 0.48) return { ...blueSky, clearness: 0.95 + 0.05 * drawn, temperature, isSnowy };
-    if (clouds < 0.74) return { ...brokenClouds, clearness: 0.5 + 0.3 * drawn, temperature, isSnowy };
-    const isStormy = clouds > 0.85 && draw('storm', region, day) < 0.2;
-    return { ...closedSky, clearness: 0.14 + 0.22 * drawn, temperature, isStormy, isSnowy };
+    const isSnowy = temperature < 1 && [0, 1, 2].some((ago) => isSnowfall(region, latitude, day - ago));
+    // Spelled out, so that all weather has one shape: it is read for every interval.
+    const toWeather = ({ swing, rise }: typeof blueSky, clearness: number, isStormy = false): Weather => {
+      return { clearness, swing, temperature, rise, isStormy, isSnowy };
+    };
+    if (clouds < 0.48) return toWeather(blueSky, 0.95 + 0.05 * drawn);
+    if (clouds < 0.74) return toWeather(brokenClouds, 0.5 + 0.3 * drawn);
+    return toWeather(closedSky, 0.14 + 0.22 * drawn, clouds > 0.85 && draw('storm', region, day) < 0.2);
   };
 }
 
@@ -67,8 +72,9 @@ const replaced: { readonly [Kind in ConditionKind]?: Partial<Weather> } = {
 
 /** The weather of a day that runs from `start` to `end`, in epoch seconds, with what the conditions of the site make of it. */
 export function toActualWeather(weather: Weather, site: Site, start: number, end: number): Weather {
+  if (!site.conditions) return weather;
   const noon = (start + end) / 2;
-  const changes = (site.conditions ?? [])
+  const changes = site.conditions
     .filter(({ from, until }) => from <= noon && noon < until)
     .map(({ kind }) => replaced[kind]);
   return Object.assign({}, weather, ...changes) as Weather;

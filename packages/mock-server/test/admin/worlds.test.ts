@@ -20,7 +20,7 @@ it('a thousand worlds created at once have ids and keys of their own', async () 
   expect((await mock.admin.listWorlds()).worlds).toHaveLength(1_002);
 });
 
-it('a new world has an enabled application of each plan with all that the plan allows, two home owners and an installer', async () => {
+it('a new world has an enabled application of each plan with all that the plan allows, two home owners and four installers', async () => {
   const mock = await createAdminMock();
   const { applications, people } = await mock.admin.createWorld();
   expect(applications.map(({ plan, status }) => [plan, status])).toEqual([
@@ -30,7 +30,8 @@ it('a new world has an enabled application of each plan with all that the plan a
     ['Partner', 'enabled'],
   ]);
   expect(applications.map(({ access_controls }) => access_controls.length)).toEqual([4, 6, 7, 9]);
-  expect(people.map(({ role }) => role).sort()).toEqual(['homeowner', 'homeowner', 'installer']);
+  const installers = ['installer', 'installer', 'installer', 'installer'];
+  expect(people.map(({ role }) => role).sort()).toEqual(['homeowner', 'homeowner', ...installers]);
 });
 
 it('the same seed under the same id gives the same world, and another id another one', async () => {

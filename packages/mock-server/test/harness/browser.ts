@@ -31,7 +31,7 @@ export function createBrowser(mock: Answering): Browser {
 function readFields(page: string): Fields {
   const [, csrf] = /name="csrf" value="([^"]+)"/.exec(page) ?? [];
   if (csrf === undefined) return {};
-  const checked = [...page.matchAll(/type="checkbox" name="system_id" value="(\d+)" checked/g)].map(([, id = '']) => id);
+  const checked = [...page.matchAll(/type="checkbox" name="system_id" value="(\d+|all)" checked/g)].map(([, id = '']) => id);
   return { csrf, system_id: checked };
 }
 

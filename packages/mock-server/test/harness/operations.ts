@@ -1,7 +1,8 @@
 import { type OperationRow, operations } from '@heliostat/spec';
 import document from '@heliostat/spec/openapi.json' with { type: 'json' };
 import { type Family, toFamily } from '../../src/errors/family.ts';
-import { withScene } from './scenes.ts';
+import { withPeople } from './people-scene.ts';
+import { bodies, toScenePath, withScene } from './scenes.ts';
 import type { TestMock } from './test-mock.ts';
 import { type Tree, walk } from './walk.ts';
 
@@ -38,9 +39,10 @@ export const systemOperations: readonly ApiOperation[] = apiOperations.filter(({
 export function sendTo(mock: TestMock, operation: ApiOperation, changes: Changes = {}): Promise<Response> {
   const query = [operation.query, changes.query ?? ''].filter((part) => part !== '').join('&');
   const headers = { ...(typeof operation.body === 'string' ? { 'Content-Type': 'application/json' } : {}), ...changes.headers };
-  const path = changes.path ?? operation.path;
+  const path = toScenePath(changes.path ?? operation.path);
   const init = { method: operation.row.method, headers, ...(operation.body === undefined ? {} : { body: operation.body }) };
-  return withScene(mock, operation.id, path, () => mock.send(`${path}${query && `?${query}`}`, init));
+  const send = () => mock.send(`${path}${query && `?${query}`}`, init);
+  return withPeople(mock, operation.id, () => withScene(mock, operation.id, path, send));
 }
 
 function toApiOperation(row: OperationRow): ApiOperation {
@@ -49,16 +51,15 @@ function toApiOperation(row: OperationRow): ApiOperation {
   const toExample = (name: string) => encodeURIComponent(String(parameters.find((each) => each.name === name)?.example));
   const required = parameters.filter((each) => each.in === 'query' && each.required).map(({ name }) => name as string);
   const [mediaType = ''] = row.requestBody;
-  const examples = walk(operation, 'requestBody', 'content', mediaType, 'examples');
-  // The first sample, unless it names people and companies that a new world does not have.
-  const example = examples.nameOnly ?? Object.values(examples)[0];
+  const [example] = Object.values(walk(operation, 'requestBody', 'content', mediaType, 'examples'));
+  const value = bodies[row.id] ?? (example === undefined ? undefined : (walk(example).value as Tree));
   return {
     id: row.id,
     row,
     family: toFamily(row),
     path: row.path.replaceAll(/\{(\w+)\}/g, (_, name) => (isSystem(name) ? '67' : toExample(name))),
     query: required.map((name) => `${name}=${toExample(name)}`).join('&'),
-    body: example === undefined ? undefined : toBody(mediaType, walk(example).value as Tree),
+    body: value === undefined ? undefined : toBody(mediaType, value),
     success: Number(Object.keys(row.responses).find((status) => status.startsWith('2'))),
   };
 }

@@ -1,13 +1,43 @@
+import { toMeterSerial } from '../../src/simulation/serials.ts';
 import type { Site } from '../../src/simulation/site.ts';
 import type { TestMock } from './test-mock.ts';
 import { homeOwner } from './test-mock.ts';
+import type { Tree } from './walk.ts';
 
 const battery = { chargeW: 3_840, dischargeW: 3_840, capacityWh: 5_000 };
 
+/** With the serial number that the contract has as its example. */
+const withCharger = (site: Site): Site => ({ ...site, chargers: [{ serial: '202320010308', maxW: 7_680, minW: 1_440 }] });
+const withMeters = (site: Site): Site => ({ ...site, meters: { production: true, consumption: 'Net' } });
+const withBattery = (site: Site): Site => ({ ...site, battery });
+
+/** What to send where the first sample names people and companies that a new world does not have. */
+export const bodies: Readonly<Record<string, Tree>> = {
+  createActivation: {
+    system: {
+      system_name: 'Lighthouse',
+      address: { street1: '4 Pier Road', city: 'Newport', state: 'OR', country: 'US', postal_code: '97365' },
+    },
+  },
+};
+
 /** What has to be at a site for an operation to succeed there, where the sites 67 and 72 of a new world do not have it. */
 const scenes: Readonly<Record<string, (site: Site) => Site>> = {
-  getActivationBatteryMode: (site) => ({ ...site, battery }),
-  updateActivationBatteryMode: (site) => ({ ...site, battery }),
+  getActivationBatteryMode: withBattery,
+  updateActivationBatteryMode: withBattery,
+  getBatterySettings: withBattery,
+  updateBatterySettings: withBattery,
+  getStormGuard: withBattery,
+  updateStormGuard: withBattery,
+  updateLoadControl: withBattery,
+  listEvChargerSessions: withCharger,
+  listEvChargerSchedules: withCharger,
+  getEvChargerLifetime: withCharger,
+  getEvChargerTelemetry: withCharger,
+  startCharging: withCharger,
+  stopCharging: withCharger,
+  getMeter: withMeters,
+  updateMeterControl: withMeters,
   // An activation that its home owner has just begun: nobody may delete another one.
   deleteActivation: (site) => ({ ...site, modules: 0, battery: null, operationalAt: null }),
 };
@@ -30,4 +60,10 @@ export async function withScene<T>({ world }: TestMock, operationId: string, pat
     await world.sites.put(site);
     await world.activations.delete(id);
   }
+}
+
+/** A path with a meter that its system can have, in place of the one that the contract has as its example. */
+export function toScenePath(path: string): string {
+  const toMeter = (_: string, id: string) => `/${id}/meters/${toMeterSerial({ id: Number(id) }, 'production')}`;
+  return path.replace(/\/(\d+)\/meters\/121832000404EIM1/, toMeter);
 }

@@ -38,7 +38,8 @@ describe('the powers of a second', () => {
         const flows = readFlows(seed, isOut ? toOffGrid(site, second) : site, second);
         const { producedW, consumedW, storageW, gridW, generatorW, chargePercent } = flows;
         expect(producedW + generatorW + storageW + gridW).toBe(consumedW);
-        for (const power of [producedW, consumedW, storageW, gridW, chargePercent]) expect(Number.isSafeInteger(power)).toBe(true);
+        for (const power of [producedW, consumedW, storageW, gridW, chargePercent])
+          expect(Number.isSafeInteger(power)).toBe(true);
         expect(Math.min(producedW, consumedW, chargePercent)).toBeGreaterThanOrEqual(0);
         expect(chargePercent).toBeLessThanOrEqual(100);
         expect(producedW).toBeLessThanOrEqual(site.sizeW * 1.15);

@@ -1,6 +1,6 @@
+import type { MockServerOptions, Wait } from '@heliostat/mock-server';
 import type { components } from '@heliostat/spec';
 import { createParser } from 'eventsource-parser';
-import type { MockServerOptions } from '@heliostat/mock-server';
 import { createOpenMock, origin, partner, type TestMock, toHeaders } from '../harness/test-mock.ts';
 
 export type Reading = components['schemas']['LiveReading'];
@@ -18,19 +18,30 @@ export interface LiveMock extends TestMock {
   waiting(): number;
 }
 
-/** A mock whose streams move on when the test says so. */
-export async function createLiveMock(options: MockServerOptions = {}): Promise<LiveMock> {
+/** Waits that end when the test says so. */
+export function createBeat() {
   const waits = new Set<() => void>();
-  const wait: MockServerOptions['wait'] = (_milliseconds, signal) =>
+  const wait: Wait = (_milliseconds, signal) =>
     new Promise((done) => {
       const end = () => {
         waits.delete(end);
+        signal.removeEventListener('abort', end);
         done();
       };
       if (signal.aborted) return done();
       waits.add(end);
       signal.addEventListener('abort', end);
     });
+  const beat = async () => {
+    for (const end of [...waits]) end();
+    await settle();
+  };
+  return { wait, beat, waiting: () => waits.size };
+}
+
+/** A mock whose streams move on when the test says so. */
+export async function createLiveMock(options: MockServerOptions = {}): Promise<LiveMock> {
+  const { wait, beat, waiting } = createBeat();
   const mock = await createOpenMock({ wait, livePace: 1000, ...options });
   const { access_token } = await mock.signInInstaller();
   const headers = toHeaders(access_token, partner.apiKey);
@@ -43,11 +54,8 @@ export async function createLiveMock(options: MockServerOptions = {}): Promise<L
           ...(signal && { signal }),
         }),
       ),
-    async beat() {
-      for (const end of [...waits]) end();
-      await settle();
-    },
-    waiting: () => waits.size,
+    beat,
+    waiting,
   };
 }
 

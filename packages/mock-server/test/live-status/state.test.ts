@@ -86,7 +86,10 @@ describe.each(refused)('a site that %s', (_what, changes, [status, name, type]) 
 const served: readonly [string, Partial<Site>][] = [
   ['has a gateway of version 6.0.0', { gatewaySoftware: '6.0.0' }],
   ['has a gateway of version D8.3.5286', { gatewaySoftware: 'D8.3.5286 (f0503f)' }],
-  ['has a production meter and no battery', { battery: null, systemController: false, meters: { production: true, consumption: null } }],
+  [
+    'has a production meter and no battery',
+    { battery: null, systemController: false, meters: { production: true, consumption: null } },
+  ],
   ['fell silent later', { silentSince: now + 1 }],
   ['was offline until now', { conditions: [{ kind: 'gateway-offline', from: now - 60, until: now }] }],
   ['has no grid, and a system controller', { conditions: [{ kind: 'outage', from: now - 900, until: now + 900 }] }],

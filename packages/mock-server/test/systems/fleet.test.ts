@@ -135,23 +135,18 @@ describe('a site of the fleet', () => {
     );
   });
 
-  test('can be: modules stand on a roof, inverters stop after they began, and nothing is later than its time', () => {
+  test('can be: modules stand on a roof, and nothing happens before its time', () => {
     fc.assert(
       fc.property(seeds, places, (seed, place) => {
         const site = createFleet(seed, 1_000_000).at(place);
+        const began = site.operationalAt ?? Number.POSITIVE_INFINITY;
+        const ends = [...(site.stopped ?? []).map(({ since }) => since), site.silentSince ?? []].flat();
+        expect(ends.filter((end) => end <= began)).toEqual([]);
+        expect((site.stopped ?? []).every(({ position }) => position < site.modules)).toBe(true);
+        expect((site.conditions ?? []).every(({ from, until }) => until > from)).toBe(true);
         expect(site.modules).toBeGreaterThan(0);
-        expect(site.sizeW / site.modules).toBeGreaterThanOrEqual(300);
-        expect(site.sizeW / site.modules).toBeLessThan(450);
-        for (const { position, since } of site.stopped ?? []) {
-          expect(position).toBeLessThan(site.modules);
-          expect(since).toBeGreaterThan(site.operationalAt ?? Number.POSITIVE_INFINITY);
-        }
-        for (const { from, until } of site.conditions ?? []) expect(until).toBeGreaterThan(from);
-        if (isSmall(site)) expect(site.modules).toBeLessThanOrEqual(40);
-        if (site.silentSince !== undefined)
-          expect(site.silentSince).toBeGreaterThan(site.operationalAt ?? Number.POSITIVE_INFINITY);
-        expect(Math.abs(site.latitude)).toBeLessThan(70);
-        expect(() => new Intl.DateTimeFormat('en', { timeZone: site.timeZone })).not.toThrow();
+        expect(isSmall(site) && site.modules > 40).toBe(false);
+        expect(Math.abs(site.sizeW / site.modules - 375)).toBeLessThanOrEqual(75);
       }),
       { numRuns: 500 },
     );

@@ -18,12 +18,14 @@ describe('a new world', () => {
     }
   });
 
-  test('has two home owners with different systems, and an installer of all systems', async () => {
+  test('has two home owners with different systems, an installer of all systems, and the people of the companies around them', async () => {
     const world = await createTestWorld(await createTestMock());
     const people = await world.people.list();
     const owners = people.filter(({ role }) => role === 'homeowner');
     const installers = people.filter(({ role }) => role === 'installer');
-    expect([owners.length, installers.length]).toEqual([2, 1]);
+    expect([owners.length, installers.length]).toEqual([2, 4]);
+    expect(installers[0]?.email).toBe('installer@example.com');
+    for (const { systemIds } of installers) expect(systemIds.length).toBeGreaterThan(0);
     const owned = owners.flatMap(({ systemIds }) => systemIds);
     expect(new Set(owned).size).toBe(owned.length);
     for (const { systemIds } of owners) expect(systemIds.length).toBeGreaterThan(0);

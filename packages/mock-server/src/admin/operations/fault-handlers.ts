@@ -9,8 +9,13 @@ type Fault = AdminComponents['schemas']['Fault'];
 export const faultHandlers: Pick<AdminHandlers, 'listFaults' | 'createFault' | 'deleteFault' | 'clearFaults'> = {
   listFaults: async ({ world }) => ({ faults: (await world.faults.list()).map(toFaultDescription) }),
 
-  async createFault({ world, body: { operation_id: operationId, media_type: mediaType, ...others } }) {
-    const request = { operationId, ...others, ...(mediaType !== undefined && { mediaType }) };
+  async createFault({ world, body: { operation_id: operationId, media_type: mediaType, after_seconds: afterSeconds, ...others } }) {
+    const request = {
+      operationId,
+      ...others,
+      ...(mediaType !== undefined && { mediaType }),
+      ...(afterSeconds !== undefined && { afterSeconds }),
+    };
     try {
       // What a kind needs is checked where faults are.
       return toFaultDescription({ ...(await world.faults.add(request as FaultRequest)), used: 0 });
@@ -33,11 +38,16 @@ export const faultHandlers: Pick<AdminHandlers, 'listFaults' | 'createFault' | '
 
 function toFaultDescription(fault: ListedFault): Fault {
   const { operationId, ...others } = fault;
-  const { mediaType, ...rest } = { mediaType: undefined, ...others };
-  return { ...rest, operation_id: operationId, ...(mediaType !== undefined && { media_type: mediaType }) } as Fault;
+  const { mediaType, afterSeconds, ...rest } = { mediaType: undefined, afterSeconds: undefined, ...others };
+  return {
+    ...rest,
+    operation_id: operationId,
+    ...(mediaType !== undefined && { media_type: mediaType }),
+    ...(afterSeconds !== undefined && { after_seconds: afterSeconds }),
+  } as Fault;
 }
 
 function toInvalidFault(cause: InvalidArgument): AdminError {
-  const message = cause.message.replaceAll('operationId', 'operation_id').replaceAll('mediaType', 'media_type');
+  const message = cause.message.replaceAll('operationId', 'operation_id').replaceAll('mediaType', 'media_type').replaceAll('afterSeconds', 'after_seconds');
   return new AdminError('invalid', message, { at: 'body', cause });
 }

@@ -7,6 +7,8 @@ import { defaultWorldId } from '../../records/worlds.ts';
 import { AdminError } from '../admin-error.ts';
 import type { AdminHandlers } from '../admin-operation.ts';
 import { readInstant } from '../read-instant.ts';
+import { readScenario } from '../scenario-files/read-scenario.ts';
+import { toScenarioSettings } from '../scenario-files/to-scenario-settings.ts';
 
 type Operations = 'listWorlds' | 'createWorld' | 'getWorld' | 'updateWorld' | 'deleteWorld' | 'resetWorld';
 
@@ -15,19 +17,17 @@ export const worldHandlers: Pick<AdminHandlers, Operations> = {
 
   /** A new world has the switches and the fleet that the mock was started with, unless the body says otherwise. */
   async createWorld({ worlds, body }) {
-    const { seed = 1, now, rate = now === undefined ? 1 : 0, switches = {}, fleet } = body;
+    const { seed, now, switches = {}, fleet } = body;
     const instant = now === undefined ? undefined : readInstant(now, 'body/now');
+    const rate = body.rate ?? (now === undefined ? undefined : 0);
+    const scenario = body.scenario === undefined ? undefined : await readScenario(body.scenario, 'body/scenario');
     const id = body.id ?? (await worlds.createId());
     const initial = await worlds.readSettings(worlds.default);
-    const settings = {
-      id,
-      seed,
-      now: instant,
-      rate,
-      switches: fromSwitchChanges(switches, initial.switches),
-      fleet: fleet ?? initial.fleet,
-    };
-    return toDescription(await worlds.create(settings).catch(refuse));
+    const wishes = { seed, now: instant, rate, fleet: fleet ?? (scenario?.fleet === undefined ? initial.fleet : undefined) };
+    const settings = toScenarioSettings(wishes, scenario, initial.switches);
+    return toDescription(
+      await worlds.create({ ...settings, id, switches: fromSwitchChanges(switches, settings.switches) }).catch(refuse),
+    );
   },
 
   getWorld: async ({ world }) => toDescription(world),

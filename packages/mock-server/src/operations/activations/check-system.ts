@@ -3,7 +3,6 @@ import { Refusal } from '../../errors/refusal.ts';
 import type { Activation } from '../../records/activations.ts';
 import type { World } from '../../records/world.ts';
 import { findPlace, isAmericanState } from '../../simulation/addresses/find-place.ts';
-import { readGatewaySerial } from '../../simulation/serials.ts';
 import type { Site } from '../../simulation/site.ts';
 import { type Caller, isAmerican } from './read-caller.ts';
 
@@ -85,8 +84,7 @@ const rules: readonly Rule[] = [
   },
   {
     text: 'Battery grid mode is applicable only for sites with battery when the grid connection type is 1.',
-    isBroken: (change) =>
-      change.sent.battery_grid_mode !== undefined && !(isNetBilled(change) && hasBatteries(change)),
+    isBroken: (change) => change.sent.battery_grid_mode !== undefined && !(isNetBilled(change) && hasBatteries(change)),
   },
   {
     text: 'The owner of a self-installed system must be the self-installer.',
@@ -133,16 +131,8 @@ async function listTaken(world: World, { sent, activation: { id } }: Change): Pr
   );
   const texts: string[] = [];
   for (const serial of serials) {
-    const given = readGatewaySerial(serial);
-    const holder = byRecord.get(serial) ?? (await findGiven(world, given));
+    const holder = byRecord.get(serial) ?? (await world.sites.byGateway(serial))?.id;
     if (holder !== undefined && holder !== id) texts.push(`Envoy ${serial.slice(0, 200)} is already in use on another system.`);
   }
   return texts;
-}
-
-/** The site whose own gateway it is, unless somebody recorded another one there. */
-async function findGiven(world: World, id: number | undefined): Promise<number | undefined> {
-  if (id === undefined || (await world.activations.get(id))) return undefined;
-  const site = await world.sites.get(id);
-  return site && site.modules > 0 ? id : undefined;
 }

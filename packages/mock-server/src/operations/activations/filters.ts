@@ -3,45 +3,46 @@ import type { Site } from '../../simulation/site.ts';
 import { toStage } from './stage.ts';
 import { type Shown, toOwnReference } from './to-summary.ts';
 
-type Query = Call<'listActivations'>['query'];
-type FilterName = Exclude<keyof Query, 'next' | 'limit' | 'system_name'>;
-type Filter = (shown: Shown, wanted: string) => boolean;
+export type Query = Call<'listActivations'>['query'];
+type FilterName = Exclude<keyof Query, 'next' | 'limit' | 'system_name' | keyof Site['address']>;
 
-const inAddress =
-  (part: keyof Site['address']): Filter =>
-  ({ site }, wanted) =>
-    isSame(site.address[part], wanted);
+/** The parts of an address that may be asked for: of all but the postal code in any letter case. @ledger activations-exact-match */
+const addressParts = ['city', 'state', 'country', 'street1', 'street2', 'postal_code'] as const;
+
 const forPerson =
-  (role: 'owner_id' | 'host_id'): Filter =>
-  ({ activation }, wanted) =>
+  (role: 'owner_id' | 'host_id') =>
+  ({ activation }: Shown, wanted: string) =>
     (activation.fields[role] ?? null) === (wanted === 'null' ? null : Number(wanted));
 
-/** How each filter compares, but that of the name. @ledger activations-stage activations-exact-match activations-null-filter */
-const filters: { readonly [Name in FilterName]: Filter } = {
+/** How the other filters compare. @ledger activations-stage activations-null-filter */
+const filters: { readonly [Name in FilterName]: (shown: Shown, wanted: string) => boolean } = {
   installer_id: ({ activation }, wanted) => activation.fields.installer_id === Number(wanted),
   owner_id: forPerson('owner_id'),
   host_id: forPerson('host_id'),
   reference: (shown, wanted) => isSame(toOwnReference(shown), wanted),
-  city: inAddress('city'),
-  state: inAddress('state'),
-  country: inAddress('country'),
-  postal_code: ({ site }, wanted) => site.address.postal_code === wanted,
-  street1: inAddress('street1'),
-  street2: inAddress('street2'),
   stage: ({ site, activation, now }, wanted) => toStages(wanted).includes(String(toStage(site, activation, now))),
 };
 
-/** Whether an activation passes every filter of a request. @ledger activations-filters-combine activations-filters-ignored */
+/** Whether a site has the name that a request asks for, if it asks for one. */
+export function isNamed(name: () => string, { system_name }: Query): boolean {
+  return system_name === undefined || isSame(name(), system_name);
+}
+
+/** Whether a site stands where a request asks for. */
+export function isPlaced({ address }: Site, query: Query): boolean {
+  return addressParts.every((part) => {
+    const wanted = query[part];
+    if (wanted === undefined) return true;
+    return part === 'postal_code' ? address.postal_code === wanted : isSame(address[part], wanted);
+  });
+}
+
+/** Whether an activation passes all that is left of the filters. @ledger activations-filters-combine activations-filters-ignored */
 export function isWanted(shown: Shown, query: Query): boolean {
   return Object.entries(filters).every(([name, isMatch]) => {
     const wanted = query[name as FilterName];
     return wanted === undefined || isMatch(shown, wanted);
   });
-}
-
-/** Whether a site passes the filter for names, if there is one. */
-export function isNamed(name: () => string, { system_name }: Query): boolean {
-  return system_name === undefined || isSame(name(), system_name);
 }
 
 function isSame(value: string | undefined, wanted: string): boolean {

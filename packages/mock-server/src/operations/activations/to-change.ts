@@ -44,7 +44,13 @@ interface Before {
 }
 
 /** The words that `array_type` may hold. Any other counts as not sent. */
-const arrayTypes = ['fixed_open_rack', 'fixed_roof_mount', 'single_axis_tracking', 'single_axis_backtracking', 'dual_axis_tracking'];
+const arrayTypes = [
+  'fixed_open_rack',
+  'fixed_roof_mount',
+  'single_axis_tracking',
+  'single_axis_backtracking',
+  'dual_axis_tracking',
+];
 
 /** What the activation holds by itself. */
 const recorded = [

@@ -1,6 +1,7 @@
 import type { Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
 import { toCalendar, toDate } from '../../simulation/calendar.ts';
+import { toLastMeterReport } from '../../simulation/device-reports.ts';
 import { toReport } from '../../simulation/report.ts';
 import type { Site } from '../../simulation/site.ts';
 import { toMeterState } from '../../simulation/to-meter-state.ts';
@@ -14,14 +15,14 @@ export const getMeter: Operation<'getMeter'> = {
     const now = toEpochSeconds(world.clock);
     const { isEnabled, since } = toMeterState(site, meter.serial, now);
     const first = toFirstReport(site, now);
-    const last = toReport(site, isEnabled ? now : (since ?? now))?.lastReportAt ?? null;
+    const last = toLastMeterReport(site, isEnabled ? now : (since ?? now));
     return {
       serial_number: meter.serial,
       manufacturer: 'Enphase Energy',
       model: 'Envoy S',
       type,
       operational_date: first === null || site.operationalAt === null ? null : toLocalDate(site, site.operationalAt),
-      first_report_date: first === null || last === null ? null : toLocalText(first, site.timeZone),
+      first_report_date: first === null || last === null ? null : toLocalText(Math.min(first, last), site.timeZone),
       last_report_date: last === null ? null : toLocalText(last, site.timeZone),
       phase: 'L1(A)',
       envoy_serial_number: gatewaySerial,

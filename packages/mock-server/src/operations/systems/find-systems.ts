@@ -14,7 +14,7 @@ const never = new AbortController().signal;
 
 /**
  * Finds the systems within reach that meet a filter. Ids and references lead to a handful of them directly; for names and states alone
- * all are looked at, one after the other: that takes about a second for a million, in which other calls are answered, and keeps nothing.
+ * all are looked at, one after the other: that takes a second or two for a million, in which other calls are answered, and keeps nothing.
  *
  * @returns how many there are, and those of the part
  */

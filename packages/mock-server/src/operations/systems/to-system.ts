@@ -12,12 +12,14 @@ import type { Site } from '../../simulation/site.ts';
 export function toSystem(world: World, site: Site): components['schemas']['System'] {
   const now = toEpochSeconds(world.clock);
   const report = toReport(site, now);
+  // Streets are for Commissioning alone.
+  const { street1, street2, ...address } = site.address;
   return {
     system_id: site.id,
     name: site.name,
     public_name: site.publicName,
     timezone: site.timeZone,
-    address: site.address,
+    address,
     connection_type: site.connection,
     status: toStatus(site, report),
     last_report_at: report?.lastReportAt ?? null,

@@ -1,0 +1,53 @@
+import type { Operation } from '../../call/operation.ts';
+import { toDate } from '../../simulation/calendar.ts';
+import { isLateDay } from '../../simulation/late-days.ts';
+import { listMeterSpans } from '../../simulation/meter-spans.ts';
+import { toMeterStart } from '../../simulation/meter-start.ts';
+import { listCountedDays, listMeteredDays } from '../../simulation/told-days.ts';
+import { toMeta } from '../to-meta.ts';
+import { type ReadRange, readDayRange } from './read-day-range.ts';
+import { rangeInvalid } from './to-metered-series.ts';
+
+/**
+ * @ledger production-lifetime-merged production-lifetime-all production-lifetime-never production-lifetime-zeros
+ * production-lifetime-meter-start lifetime-no-limit
+ */
+export const getEnergyLifetime: Operation<'getEnergyLifetime'> = {
+  simulate(call) {
+    const read = readDayRange(call, 'yesterday', rangeInvalid);
+    const meta = toMeta(call.site, read.now);
+    const { energy, isReported, now, today } = read;
+    if (!isReported) return { system_id: call.site.id, start_date: null, production: [], ...toAll(call.query, [], undefined), meta };
+    const range = toComplete(read);
+    const { first } = range;
+    const micros = listCountedDays(energy, range, now);
+    const spans = listMeterSpans(energy.plant, 'production');
+    const metered = spans.length === 0 ? undefined : listMeteredDays(energy, range, now, ({ produced }) => produced, spans);
+    const meterStart = toMeterStart(energy);
+    const merged = metered && micros.map((counted, at) => (first + at < (meterStart ?? 0) ? counted : (metered[at] ?? 0)));
+    return {
+      system_id: call.site.id,
+      start_date: toDate(first),
+      ...(meterStart === undefined || meterStart > today ? {} : { meter_start_date: toDate(meterStart) }),
+      production: merged ?? micros,
+      ...toAll(call.query, micros, metered),
+      meta,
+    };
+  },
+};
+
+/**
+ * The range without days that are not complete: one that is asked for up to today has none at all.
+ *
+ * @ledger lifetime-end-today production-lifetime-late-day
+ */
+function toComplete({ energy, range: { first, last }, today, now }: ReadRange): ReadRange['range'] {
+  if (last === today) return { first, last: first - 1 };
+  return { first, last: last === today - 1 && isLateDay(energy, last, now) ? last - 1 : last };
+}
+
+/** Both series in full, where they are asked for. */
+function toAll({ production }: { readonly production?: string }, micros: number[], metered: number[] | undefined) {
+  if (production !== 'all') return {};
+  return { micro_production: micros, ...(metered ? { meter_production: metered } : {}) };
+}

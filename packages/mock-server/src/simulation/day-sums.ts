@@ -1,0 +1,66 @@
+import { createTotals, type EnergyTotals, flowNames } from './day-totals.ts';
+
+/** What all days from a first one on add up to, up to each of them. Positions count days from the first. */
+export interface DaySums {
+  /** How many days have been added. */
+  readonly days: number;
+  /** All days before a position, which is `days` at most. */
+  totalsBefore(position: number): EnergyTotals;
+  /** What the battery holds when the day at a position begins. */
+  levelBefore(position: number): number;
+  /** Adds a day: all up to its end, and what the battery holds then. */
+  add(totals: EnergyTotals, level: number): void;
+  /** The first so many days, to go on from. */
+  copy(days: number): DaySums;
+}
+
+const yearDays = 366;
+
+/** @param arrays how many there are, as of chargers */
+export function createDaySums(arrays: number, chargers: number): DaySums {
+  return createSums(arrays, chargers, new Float64Array(0), 0);
+}
+
+/** One row a day in one array: a lifetime has thousands, which would be as many objects. */
+function createSums(arrays: number, chargers: number, kept: Float64Array, keptDays: number): DaySums {
+  const [firstArray, firstCharger] = [flowNames.length, flowNames.length + arrays];
+  const width = firstCharger + chargers + 1;
+  let rows = kept;
+  let days = keptDays;
+  const placeOf = (position: number) => {
+    if (position > days) throw new RangeError(`Of ${days} days, the one at ${position} is not known.`);
+    return (position - 1) * width;
+  };
+  return {
+    get days() {
+      return days;
+    },
+    totalsBefore(position) {
+      const totals = createTotals(arrays, chargers);
+      if (position <= 0) return totals;
+      const place = placeOf(position);
+      for (let at = 0; at < flowNames.length; at++) totals[flowNames[at] ?? 'micros'] = rows[place + at] ?? 0;
+      for (let at = 0; at < arrays; at++) totals.arrays[at] = rows[place + firstArray + at] ?? 0;
+      for (let at = 0; at < chargers; at++) totals.charging[at] = rows[place + firstCharger + at] ?? 0;
+      return totals;
+    },
+    levelBefore: (position) => (position <= 0 ? 0 : (rows[placeOf(position) + width - 1] ?? 0)),
+    add(totals, level) {
+      const place = days * width;
+      if (place + width > rows.length) {
+        const longer = new Float64Array(Math.max(yearDays * width, rows.length * 2));
+        longer.set(rows);
+        rows = longer;
+      }
+      for (let at = 0; at < flowNames.length; at++) rows[place + at] = totals[flowNames[at] ?? 'micros'];
+      rows.set(totals.arrays, place + firstArray);
+      rows.set(totals.charging, place + firstCharger);
+      rows[place + width - 1] = level;
+      days++;
+    },
+    copy(count) {
+      const taken = Math.max(0, Math.min(count, days));
+      return createSums(arrays, chargers, rows.slice(0, taken * width), taken);
+    },
+  };
+}
