@@ -1131,7 +1131,7 @@ export interface components {
              * @description What its clock shows first, from 1970 to 2099.
              */
             readonly now?: string;
-            /** @description Seconds of the world in a second of the machine. Left out, it is 0 with `now` and 1 without. */
+            /** @description Seconds of the world in a second of the machine; 1 where it is left out. */
             readonly rate?: number;
             /** @description What fixes everything that would be chance. */
             readonly seed?: number;

@@ -40,7 +40,8 @@ export const liveStatus: readonly LedgerRecord[] = [
   },
   {
     id: 'live-end',
-    statement: 'After the duration the stream ends without a last event: the body is complete, and the connection can be used again.',
+    statement:
+      'After the duration the stream ends without a last event: the body is complete, and the connection can be used again.',
     published: 'The duration ends the stream. No event, text or status for its end is published.',
     source: 'inference: every published type of event is a reading or a fault',
     date: null,

@@ -1,5 +1,6 @@
 import { isStormGuarded, toBatterySettings } from './battery-settings.ts';
 import { stepSeconds } from './day-flows.ts';
+import { countBefore, listBetween } from './list-between.ts';
 import type { Plant } from './plant.ts';
 import type { BatterySettings, Choice, Site } from './site.ts';
 import type { TariffHours } from './to-tariff-hours.ts';
@@ -35,10 +36,13 @@ export type BatteryOrders = (day: BatteryDay) => readonly BatteryOrder[];
 export function createBatteryOrders(seed: number, plant: Plant): BatteryOrders {
   const { site } = plant;
   if (!site.battery) return () => [];
+  const choices = (site.choices ?? [])
+    .filter(({ kind }) => kind === 'battery' || kind === 'storm-guard')
+    .toSorted((one, other) => one.at - other.at);
   /** By how many choices hold, and then by code. */
   const known = new Map<number, readonly BatteryOrder[]>();
   const ordersAt = (instant: number): readonly BatteryOrder[] => {
-    const held = site.choices?.filter(({ at }) => at <= instant).length ?? 0;
+    const held = countBefore(choices, instant + 1);
     const orders = known.get(held) ?? toOrders(seed, site, instant);
     known.set(held, orders);
     return orders;
@@ -58,7 +62,7 @@ export function createBatteryOrders(seed: number, plant: Plant): BatteryOrders {
   /** By what holds, and by the hours of the tariff: the orders of days on which nothing changes. */
   const calm = new Map<readonly BatteryOrder[], WeakMap<TariffHours, readonly BatteryOrder[]>>();
   return (day) => {
-    const changing = toChanges(site.choices ?? [], day);
+    const changing = toChanges(choices, day);
     if (!day.isCalm || changing.length > 0) return createDay(day, changing);
     const held = ordersAt(day.start);
     const byHours = calm.get(held) ?? new WeakMap<TariffHours, readonly BatteryOrder[]>();
@@ -126,6 +130,8 @@ function toOrder(capacity: number, settings: BatterySettings, hour: Hour): Batte
 /** The intervals of a day in which a choice begins to hold. */
 function toChanges(choices: readonly Choice[], { start, length }: BatteryDay): readonly number[] {
   if (choices.length === 0) return [];
-  const steps = choices.map(({ at }) => Math.ceil((at - start) / stepSeconds)).filter((step) => step > 0 && step < length);
+  const steps = listBetween(choices, start + 1, start + length * stepSeconds)
+    .map(({ at }) => Math.ceil((at - start) / stepSeconds))
+    .filter((step) => step < length);
   return [...new Set(steps)].sort((one, other) => one - other);
 }

@@ -14,6 +14,7 @@ const sampleSeconds = 14 * daySeconds;
 /** No clock is farther from UTC. */
 const farthestOffset = 15 * 3600;
 
+const none: readonly Change[] = [];
 const calendars = new Map<string, Calendar>();
 
 /** The calendar of an IANA time zone. @throws RangeError if there is no such zone */
@@ -88,18 +89,23 @@ function createCalendar(timeZone: string): Calendar {
 
   function startOf(day: number): number {
     const midnight = day * daySeconds;
-    const [from, until] = [midnight - farthestOffset, midnight + farthestOffset];
-    let offset = offsetAt(from);
-    for (let year = Math.floor(from / yearSeconds); year <= Math.floor(until / yearSeconds); year++) {
-      for (const change of changesOf(year)) {
-        if (change.at <= from) continue;
-        if (change.at > midnight - offset) return midnight - offset;
-        // The clock jumps over midnight.
-        if (change.at + change.offset >= midnight) return change.at;
-        offset = change.offset;
-      }
+    let offset = offsetAt(midnight - farthestOffset);
+    for (const change of changesBetween(midnight - farthestOffset, midnight + farthestOffset)) {
+      if (change.at > midnight - offset) break;
+      // The clock jumps over midnight.
+      if (change.at + change.offset >= midnight) return change.at;
+      offset = change.offset;
     }
     return midnight - offset;
+  }
+
+  function changesBetween(from: number, until: number): readonly Change[] {
+    const [first, last] = [Math.floor(from / yearSeconds), Math.floor(until / yearSeconds)];
+    const isBetween = ({ at }: Change) => at > from && at <= until;
+    // Around most midnights there is none.
+    if (!(changesOf(first).some(isBetween) || changesOf(last).some(isBetween))) return none;
+    const all = first === last ? changesOf(first) : [...changesOf(first), ...changesOf(last)];
+    return all.filter(isBetween);
   }
 
   return { dayOf: (instant) => Math.floor((instant + offsetAt(instant)) / daySeconds), startOf, offsetAt };

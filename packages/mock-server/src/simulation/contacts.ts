@@ -14,18 +14,14 @@ export interface Contact {
 const purposes = { share: 36, pool: 37 } as const;
 const hasPoolPump = 0.3;
 
-const homes = ['Downstairs A/C', 'Upstairs A/C', 'Pool pump'] as const;
-const businesses = ['Workshop A/C', 'Office A/C', 'Compressor'] as const;
-
 /** What hangs on the system controller of a site that has one. @ledger load-control-contacts */
-export function toContacts(seed: number, { id, publicName }: Site): readonly Contact[] {
+export function toContacts(seed: number, { id }: Site): readonly Contact[] {
   const draw = (purpose: number, which: number) => toDraw(seed, purpose, id, which);
-  const [down, up, pump] = publicName === 'Commercial' ? businesses : homes;
   const toShare = (which: number) => 0.08 + 0.07 * draw(purposes.share, which);
   const conditioners = [
-    { name: 'NC1', loadName: down, canOverride: true, share: toShare(0) },
-    { name: 'NC2', loadName: up, canOverride: true, share: toShare(1) },
+    { name: 'NC1', loadName: 'Downstairs A/C', canOverride: true, share: toShare(0) },
+    { name: 'NC2', loadName: 'Upstairs A/C', canOverride: true, share: toShare(1) },
   ];
   if (draw(purposes.pool, 0) >= hasPoolPump) return conditioners;
-  return [...conditioners, { name: 'NO1', loadName: pump, canOverride: false, share: toShare(2) }];
+  return [...conditioners, { name: 'NO1', loadName: 'Pool pump', canOverride: false, share: toShare(2) }];
 }

@@ -8,7 +8,7 @@ import { type DayLight, toLocalStep } from './to-array-energy.ts';
 export interface ControlledLoad {
   /** What it would use, in whole Wh: a part of what the house uses. */
   readonly energy: Int32Array;
-  /** The level of the battery below which it has no power without the grid, in Wh; `cut` where it has none at any level. */
+  /** The level of the battery below which it has no power without the grid, in Wh; `cut` where it has none at any level. Of no meaning on the grid. */
   readonly floor: Int32Array;
 }
 
@@ -41,6 +41,7 @@ export function toControlledLoads(
   const toRest = (step: number) => energies.reduce((rest, energy) => rest - (energy[step] ?? 0), house[step] ?? 0);
   return plant.contacts.map(({ name }, at) => {
     const floor = house.map((_energy, step) => {
+      if (isOffGrid[step] !== 1) return 0;
       const settings = toLoadSettings(plant.site, name, light.start + step * stepSeconds);
       const moment = {
         capacity,

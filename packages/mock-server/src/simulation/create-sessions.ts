@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import type { Session } from './charging.ts';
 import { longestSessionSeconds, toHabitSession, toManualSession } from './charging-habit.ts';
+import { listBetween } from './list-between.ts';
 import type { Period } from './outages.ts';
 import type { Plant } from './plant.ts';
 import { createRecentDays } from './recent.ts';
@@ -33,7 +34,9 @@ export function createSessions(
 ): (day: number) => readonly Session[] {
   const firstDay = plant.site.operationalAt === null ? undefined : calendar.dayOf(plant.site.operationalAt);
   const commands = plant.chargers.map(({ serial, habit }) =>
-    habit === 'never' ? [] : (plant.site.choices ?? []).filter((each): each is Command => isCommand(each, serial)),
+    habit === 'never'
+      ? []
+      : (plant.site.choices ?? []).filter((each): each is Command => isCommand(each, serial)).toSorted(toOrder),
   );
 
   const habits = plant.chargers.map((_charger, at) => createRecentDays((day) => toHabitSession(seed, plant, calendar, day, at)));
@@ -41,23 +44,25 @@ export function createSessions(
 
   /** The last day before which nothing matters any more: a vehicle came by itself, or nothing can have been going on. */
   function findFirst(day: number, charger: number): number {
+    const own = commands[charger] ?? [];
+    const hasCommand = (from: number, until: number) =>
+      listBetween(own, from - longestSessionSeconds - commandDelaySeconds, until).length > 0;
+    // A vehicle that comes by itself is gone before the next one comes.
+    if (!hasCommand(calendar.startOf(day), calendar.startOf(day + 1) + longestSessionSeconds)) return day;
     let first = day - 1;
     while (first > (firstDay ?? first) && !toHabit(first, charger)) {
-      const [from, until] = [calendar.startOf(first) - longestSessionSeconds - commandDelaySeconds, calendar.startOf(first + 1)];
-      if (!commands[charger]?.some(({ at }) => at >= from && at < until)) break;
+      if (!hasCommand(calendar.startOf(first), calendar.startOf(first + 1))) break;
       first--;
     }
     return first;
   }
 
   function listTurns(from: number, until: number, charger: number): readonly Turn[] {
-    return (commands[charger] ?? [])
-      .filter(({ at }) => at >= from && at < until)
-      .map(({ at: askedAt, isOn, levelPercent }) => {
-        const at = askedAt + commandDelaySeconds;
-        if (!isOn) return { at, ends: true };
-        return { at, ends: false, begins: toManualSession(seed, plant, charger, { askedAt, start: at, levelPercent }) };
-      });
+    return listBetween(commands[charger] ?? [], from, until).map(({ at: askedAt, isOn, levelPercent }) => {
+      const at = askedAt + commandDelaySeconds;
+      if (!isOn) return { at, ends: true };
+      return { at, ends: false, begins: toManualSession(seed, plant, charger, { askedAt, start: at, levelPercent }) };
+    });
   }
 
   /** Whether nothing but its own habit can move a vehicle that begins to charge on a day. */
@@ -66,7 +71,7 @@ export function createSessions(
     if (outagesOf(day - 1).length + outagesOf(day).length + outagesOf(day + 1).length > 0) return false;
     const from = calendar.startOf(day - 1) - longestSessionSeconds - commandDelaySeconds;
     const until = calendar.startOf(day + 1) + longestSessionSeconds;
-    return !commands[charger]?.some(({ at }) => at >= from && at < until);
+    return listBetween(commands[charger] ?? [], from, until).length === 0;
   }
 
   function listOfCharger(day: number, charger: number): readonly Session[] {
@@ -91,6 +96,8 @@ export function createSessions(
 
   return (day) => plant.chargers.flatMap((_charger, at) => listOfCharger(day, at));
 }
+
+const toOrder = (one: Command, other: Command) => one.at - other.at;
 
 function isCommand(choice: Choice, serial: string): boolean {
   return choice.kind === 'charging' && choice.serial === serial;

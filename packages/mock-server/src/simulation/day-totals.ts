@@ -1,8 +1,7 @@
 import type { DayFlows } from './day-flows.ts';
 import type { DayPotential } from './day-potential.ts';
-import { idleOrder } from './battery-orders.ts';
-import { dealStep, runDay, toLimits } from './run-day.ts';
-import { type Step, stepOnGrid } from './step-battery.ts';
+import { addFreeDay } from './free-day.ts';
+import { dealStep, runDay } from './run-day.ts';
 
 /** What a day, a part of it or many days add up to, in whole Wh. */
 export interface EnergyTotals {
@@ -64,46 +63,6 @@ export function addDay(totals: EnergyTotals, potential: DayPotential, stored: nu
   });
 }
 
-/** What `runDay` comes to where the grid takes everything. Most days are such, and a lifetime has thousands of them. */
-function addFreeDay(totals: EnergyTotals, potential: DayPotential, stored: number): number {
-  const { plant, length, arrays, micros, house, heatPump, charging, orders } = potential;
-  const limits = toLimits(plant.site);
-  const offset = plant.productionMeter?.offset ?? 1;
-  const step: Step = { produced: 0, consumed: 0, charged: 0, discharged: 0, imported: 0, exported: 0, stored };
-  let [counted, metered] = [0, 0];
-  let [consumed, charged, discharged, imported, exported] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < length; at++) {
-    counted += micros[at] ?? 0;
-    step.produced = Math.round(counted * offset) - metered;
-    metered += step.produced;
-    step.consumed = (house[at] ?? 0) + (heatPump[at] ?? 0);
-    for (let charger = 0; charger < charging.length; charger++) step.consumed += charging[charger]?.[at] ?? 0;
-    consumed += step.consumed;
-    if (orders.length === 0) {
-      const balance = step.produced - step.consumed;
-      if (balance < 0) imported -= balance;
-      else exported += balance;
-      continue;
-    }
-    stepOnGrid(step, orders[at] ?? idleOrder, limits);
-    charged += step.charged;
-    discharged += step.discharged;
-    imported += step.imported;
-    exported += step.exported;
-  }
-  totals.micros += counted;
-  totals.produced += metered;
-  totals.consumed += consumed;
-  totals.charged += charged;
-  totals.discharged += discharged;
-  totals.imported += imported;
-  totals.exported += exported;
-  totals.heatPump += toSum(heatPump, 0, length);
-  for (let at = 0; at < arrays.length; at++) totals.arrays[at] = (totals.arrays[at] ?? 0) + toSum(arrays[at], 0, length);
-  for (let at = 0; at < charging.length; at++) totals.charging[at] = (totals.charging[at] ?? 0) + toSum(charging[at], 0, length);
-  return step.stored;
-}
-
 export function toAddedTotals(one: EnergyTotals, other: EnergyTotals): EnergyTotals {
   const totals = createTotals(one.arrays.length, one.charging.length);
   for (const name of flowNames) totals[name] = one[name] + other[name];
@@ -112,8 +71,8 @@ export function toAddedTotals(one: EnergyTotals, other: EnergyTotals): EnergyTot
   return totals;
 }
 
-function toSum(energy: Int32Array | undefined, from: number, until: number): number {
+function toSum(energy: Int32Array, from: number, until: number): number {
   let sum = 0;
-  for (let step = from; step < until; step++) sum += energy?.[step] ?? 0;
+  for (let step = from; step < until; step++) sum += energy[step] ?? 0;
   return sum;
 }

@@ -20,7 +20,12 @@ export interface EnchargeEnergy {
  *
  * @param position of the battery, from 0
  */
-export function toEnchargeEnergy(seed: number, plant: Plant, position: number, { end, flows, step }: MeterReport): EnchargeEnergy {
+export function toEnchargeEnergy(
+  seed: number,
+  plant: Plant,
+  position: number,
+  { end, flows, step }: MeterReport,
+): EnchargeEnergy {
   const { encharges, site } = plant;
   const size = encharges[position]?.capacityWh ?? 0;
   const from = encharges.slice(0, position).reduce((sum, { capacityWh }) => sum + capacityWh, 0);

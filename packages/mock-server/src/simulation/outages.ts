@@ -40,12 +40,10 @@ const none: readonly Period[] = [];
 export function listPeriods(site: Site, kind: ConditionKind, start: number, end: number): readonly Period[] {
   const touching = (condition: Condition) => condition.kind === kind && condition.from < end && condition.until > start;
   if (!site.conditions?.some(touching)) return none;
-  return site.conditions
-    .filter(touching)
-    .map(({ from, until }) => ({
-      from: Math.max(start, Math.floor(from / stepSeconds) * stepSeconds),
-      until: Math.min(end, Math.ceil(until / stepSeconds) * stepSeconds),
-    }));
+  return site.conditions.filter(touching).map(({ from, until }) => ({
+    from: Math.max(start, Math.floor(from / stepSeconds) * stepSeconds),
+    until: Math.min(end, Math.ceil(until / stepSeconds) * stepSeconds),
+  }));
 }
 
 const unset = new Map<number, Uint8Array>();

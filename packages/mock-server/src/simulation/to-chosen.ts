@@ -1,7 +1,7 @@
 import type { Choice, Site } from './site.ts';
 
 /** So many choices are kept of a site. Beyond, the oldest of those that a later one replaces go, and with them what they did. */
-export const mostChoices = 4000;
+const mostChoices = 4000;
 
 /**
  * A site after a decision. Choices stay in the order of their instants, and those of one instant in the order of their arrival: a gateway may carry one out later

@@ -31,7 +31,9 @@ export function listMeteredDays(
   spans: readonly Span[] = [always],
 ): number[] {
   const end = toLastMeterEnd(energy.plant.site, now) ?? Number.NEGATIVE_INFINITY;
-  const counted = spans.map(({ from, until }) => ({ from, until: Math.min(until, end) })).filter(({ from, until }) => from < until);
+  const counted = spans
+    .map(({ from, until }) => ({ from, until: Math.min(until, end) }))
+    .filter(({ from, until }) => from < until);
   return listDays(energy, range, counted, part, (day) => {
     const [start, stop] = [energy.calendar.startOf(day), energy.calendar.startOf(day + 1)];
     const touching = counted.filter(({ from, until }) => from < stop && until > start);
@@ -49,14 +51,26 @@ function toTotalsWithin(flows: DayFlows, { from, until }: Span): EnergyTotals {
 export function listCountedDays(energy: SiteEnergy, range: DayRange, now: number): number[] {
   const end = toLastMicroEnd(energy.plant.site, now) ?? Number.NEGATIVE_INFINITY;
   const settled = { ...always, until: Math.min(end, now - settledSeconds) };
-  return listDays(energy, range, [settled], ({ micros }) => micros, (day) => {
-    const [from, until] = [energy.calendar.startOf(day), energy.calendar.startOf(day + 1)];
-    return from >= end ? 0 : listMicroReports(energy, { from, until }, now).reduce((sum, each) => sum + each.energy, 0);
-  });
+  return listDays(
+    energy,
+    range,
+    [settled],
+    ({ micros }) => micros,
+    (day) => {
+      const [from, until] = [energy.calendar.startOf(day), energy.calendar.startOf(day + 1)];
+      return from >= end ? 0 : listMicroReports(energy, { from, until }, now).reduce((sum, each) => sum + each.energy, 0);
+    },
+  );
 }
 
 /** @param read finds what is told of a day that lies in none of the spans as a whole */
-function listDays(energy: SiteEnergy, range: DayRange, spans: readonly Span[], part: Part, read: (day: number) => number): number[] {
+function listDays(
+  energy: SiteEnergy,
+  range: DayRange,
+  spans: readonly Span[],
+  part: Part,
+  read: (day: number) => number,
+): number[] {
   const wholes = spans.map((span) => toWholeDays(energy, span));
   const days: number[] = [];
   let known: { readonly day: number; readonly before: number } | undefined;

@@ -74,9 +74,7 @@ const replaced: { readonly [Kind in ConditionKind]?: Partial<Weather> } = {
 export function toActualWeather(weather: Weather, site: Site, start: number, end: number): Weather {
   if (!site.conditions) return weather;
   const noon = (start + end) / 2;
-  const changes = site.conditions
-    .filter(({ from, until }) => from <= noon && noon < until)
-    .map(({ kind }) => replaced[kind]);
+  const changes = site.conditions.filter(({ from, until }) => from <= noon && noon < until).map(({ kind }) => replaced[kind]);
   return Object.assign({}, weather, ...changes) as Weather;
 }
 

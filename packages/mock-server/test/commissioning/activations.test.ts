@@ -215,6 +215,14 @@ describe('an activation', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
   });
 
+  test('takes as many gateways as a body holds, and looks for none of them long', async () => {
+    const mock = await createPartnerMock();
+    const envoy_serial_numbers = Array.from({ length: 40_000 }, (_, at) => String(130_000_000_000 + at));
+    const { system_id: id } = await mock.create({ ...installed, expected_pcu_count: 9e15, envoy_serial_numbers });
+    expect((await mock.read(id)).envoy_serial_numbers).toHaveLength(40_000);
+    expect((await mock.world.sites.get(id))?.modules).toBe(2_000);
+  });
+
   test('keeps lists and the address as a whole, and what it does not know it drops', async () => {
     const mock = await createPartnerMock();
     const { system_id: id } = await mock.create({ ...installed, address: { ...texas, street2: 'Rear' } });

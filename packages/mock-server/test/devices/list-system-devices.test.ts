@@ -16,13 +16,14 @@ beforeEach(async () => {
 const ids = defaultSites.map(({ id }) => id);
 const now = midsummer / 1000;
 
-async function read(path: string) {
+async function read<Body>(path: string): Promise<Body> {
   const response = await mock.send(`/api/v4${path}`, { headers });
-  return { status: response.status, body: await response.json() };
+  expect(response.status).toBe(200);
+  return (await response.json()) as Body;
 }
 
 async function readDevices(id: number): Promise<{ devices: Devices; total_devices: number }> {
-  return (await read(`/systems/${id}/devices`)).body;
+  return read(`/systems/${id}/devices`);
 }
 
 test('the total is the sum of all kinds, only kinds that exist are there, and no two devices share a serial number or an id', async () => {
@@ -48,7 +49,7 @@ test('the total is the sum of all kinds, only kinds that exist are there, and no
 test('nothing reported after its gateway, and the gateway when the system says it did', async () => {
   for (const id of ids) {
     const { devices } = await readDevices(id);
-    const system = (await read(`/systems/${id}`)).body;
+    const system = await read<{ last_report_at: number | null }>(`/systems/${id}`);
     const [gateway] = devices.gateways ?? [];
     expect(gateway?.last_report_at).toBe(system.last_report_at);
     for (const { last_report_at: at } of Object.values(devices).flat()) {

@@ -38,13 +38,24 @@ async function signIn(): Promise<void> {
   headers = toHeaders((await mock.signInInstaller()).access_token, partner.apiKey);
 }
 
-async function get(path: string) {
-  const response = await mock.send(`/api/v4/systems/${path}`, { headers });
-  return { status: response.status, body: await response.json() };
+interface Device {
+  readonly serial_number: string;
+  readonly status: string;
+}
+interface Body {
+  readonly events: readonly Event[];
+  readonly alarms: readonly Alarm[];
+  readonly event_types: readonly { readonly event_type_id: number; readonly event_type_key: string }[];
+  readonly devices: Readonly<Record<'micros' | 'meters' | 'enpowers' | 'encharges', readonly Device[]>>;
 }
 
-const listEvents = async (id: number, query: string) => (await get(`${id}/events?${query}`)).body.events as readonly Event[];
-const listAlarms = async (id: number, query: string) => (await get(`${id}/alarms?${query}`)).body.alarms as readonly Alarm[];
+async function get(path: string) {
+  const response = await mock.send(`/api/v4/systems/${path}`, { headers });
+  return { status: response.status, body: (await response.json()) as Body };
+}
+
+const listEvents = async (id: number, query: string) => (await get(`${id}/events?${query}`)).body.events;
+const listAlarms = async (id: number, query: string) => (await get(`${id}/alarms?${query}`)).body.alarms;
 
 describe('an outage of the ridge house', () => {
   // 2026-06-18T20:15:00Z, for 310 minutes, in quarter-hours.
@@ -55,7 +66,7 @@ describe('an outage of the ridge house', () => {
     const events = await listEvents(ridge, `start_time=${start}&end_time=${end + 1}`);
     const serials = new Set(events.filter(({ event_type_id }) => event_type_id < 910).map(({ serial_number }) => serial_number));
     const devices = (await get(`${ridge}/devices`)).body.devices;
-    expect([...serials]).toEqual([devices.enpowers[0].serial_number]);
+    expect([...serials]).toEqual([devices.enpowers[0]?.serial_number]);
     const told = events.filter(({ event_type_id }) => event_type_id > 900 && event_type_id < 910);
     expect(
       told.map(({ status, event_type_id, event_start_time, event_end_time }) => [
@@ -74,7 +85,7 @@ describe('an outage of the ridge house', () => {
   test('is open while it lasts, in the small word of the open events, and raises an alarm after four hours', async () => {
     mock.clock.set((start + 2 * 3600) * 1000);
     await signIn();
-    const open = (await get(`${ridge}/open_events`)).body.events as readonly Event[];
+    const open = (await get(`${ridge}/open_events`)).body.events;
     expect(open.find(({ event_type_id }) => event_type_id === 901)).toMatchObject({
       status: 'open',
       event_start_time: start,
@@ -86,10 +97,10 @@ describe('an outage of the ridge house', () => {
     expect((await get(`${ridge}/open_alarms`)).body.alarms).toEqual([]);
 
     mock.clock.set((start + 4 * 3600 + 600) * 1000);
-    const [alarm] = (await get(`${ridge}/open_alarms`)).body.alarms.filter((each: Alarm) => each.event_type_id === 901);
+    const [alarm] = (await get(`${ridge}/open_alarms`)).body.alarms.filter((each) => each.event_type_id === 901);
     expect(alarm).toMatchObject({ id: `${ridge}.901.${(start + 4 * 3600) * 1000}`, alarm_start_time: start + 4 * 3600 });
-    expect(alarm.events).toMatchObject([{ start_date: start, end_date: null }]);
-    expect(Object.keys(alarm)).not.toContain('cleared');
+    expect(alarm?.events).toMatchObject([{ start_date: start, end_date: null }]);
+    expect(Object.keys(alarm ?? {})).not.toContain('cleared');
 
     const window = `start_time=${start}&end_time=${start + day}`;
     const [active] = (await listAlarms(ridge, window)).filter((each) => each.event_type_id === 901);
@@ -99,7 +110,7 @@ describe('an outage of the ridge house', () => {
     expect((await listAlarms(ridge, window)).filter((each) => each.event_type_id === 901)).toEqual([]);
     const [cleared] = (await listAlarms(ridge, `${window}&cleared=true`)).filter((each) => each.event_type_id === 901);
     expect(cleared).toMatchObject({ id: active?.id, cleared: true, alarm_end_time: end });
-    expect((await get(`${ridge}/open_alarms`)).body.alarms.filter((each: Alarm) => each.event_type_id === 901)).toEqual([]);
+    expect((await get(`${ridge}/open_alarms`)).body.alarms.filter((each) => each.event_type_id === 901)).toEqual([]);
   });
 });
 
@@ -113,12 +124,10 @@ test('without an end, a window is a day long, and does not go beyond now', async
 });
 
 test('a site whose status names a kind of device has an open event of that device, and an alarm', async () => {
-  const events = (await get('1207331/open_events')).body.events as readonly Event[];
+  const events = (await get('1207331/open_events')).body.events;
   const { devices } = (await get('1207331/devices')).body;
-  const stopped = devices.micros.filter((each: { status: string }) => each.status === 'micro');
-  expect(events.map(({ serial_number }) => serial_number)).toEqual(
-    stopped.map((each: { serial_number: string }) => each.serial_number),
-  );
+  const stopped = devices.micros.filter((each) => each.status === 'micro');
+  expect(events.map(({ serial_number }) => serial_number)).toEqual(stopped.map((each) => each.serial_number));
   expect((await get('1207331/open_alarms')).body.alarms).toHaveLength(1);
   expect((await get('3355172/open_events')).body.events).toMatchObject([{ event_type_id: 72 }]);
   expect((await get('67/open_events')).body.events).toEqual([]);
@@ -131,7 +140,7 @@ test('a site without data yet has had no events', async () => {
 
 describe('the types of events', () => {
   test('hold the two that are published, and each can be asked for alone', async () => {
-    const types = (await get('event_types')).body.event_types as readonly { event_type_id: number; event_type_key: string }[];
+    const types = (await get('event_types')).body.event_types;
     expect(types.map(({ event_type_key }) => event_type_key)).toEqual(
       expect.arrayContaining(['envoy_no_report', 'acb_sleeping']),
     );
@@ -141,7 +150,7 @@ describe('the types of events', () => {
   });
 
   test('explain every event of a month at every default site', async () => {
-    const types = (await get('event_types')).body.event_types as readonly { event_type_id: number }[];
+    const types = (await get('event_types')).body.event_types;
     const known = new Set(types.map(({ event_type_id }) => event_type_id));
     for (const id of [72, ridge, 4_816_230, 698_906_018, 698_910_067]) {
       for (let week = 1; week <= 4; week++) {
@@ -186,13 +195,9 @@ test('every serial number of the list of devices is answered by the operations o
   for (const id of [698_906_018, 6_244_905]) {
     const { devices } = (await get(`${id}/devices`)).body;
     const paths = [
-      ...devices.micros
-        .slice(0, 3)
-        .map((each: { serial_number: string }) => `${id}/devices/micros/${each.serial_number}/telemetry`),
-      ...(devices.encharges ?? []).map(
-        (each: { serial_number: string }) => `${id}/devices/encharges/${each.serial_number}/telemetry`,
-      ),
-      ...devices.meters.map((each: { serial_number: string }) => `${id}/meters/${each.serial_number}`),
+      ...devices.micros.slice(0, 3).map((each) => `${id}/devices/micros/${each.serial_number}/telemetry`),
+      ...(devices.encharges ?? []).map((each) => `${id}/devices/encharges/${each.serial_number}/telemetry`),
+      ...devices.meters.map((each) => `${id}/meters/${each.serial_number}`),
     ];
     for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 200]);
   }

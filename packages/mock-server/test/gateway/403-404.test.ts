@@ -34,6 +34,8 @@ const headed = () => ({ message: 'Not Authorized' });
 const site = (id: string) => ({
   message: [id.length > 19 ? "Couldn't find Site with an out of range value for 'id'" : `Couldn't find Site with 'id'=${id}`],
 });
+/** Where the path has a serial number too, most say so. */
+const ofCharger = () => ({ details: 'Invalid system_id or serial_no' });
 const ownTexts: Readonly<Record<string, (id: string) => object>> = {
   listProductionMeterReadings: headed,
   listConsumptionMeterReadings: headed,
@@ -41,6 +43,10 @@ const ownTexts: Readonly<Record<string, (id: string) => object>> = {
   getActivation: site,
   updateActivation: site,
   deleteActivation: site,
+  listEvChargerSessions: ofCharger,
+  listEvChargerSchedules: ofCharger,
+  startCharging: ofCharger,
+  stopCharging: ofCharger,
 };
 type Refused = readonly [status: number, body: object];
 

@@ -70,8 +70,8 @@ describe.each(apiOperations.filter(({ row }) => row.parameters.query.length > 0)
           { query: `${name}=${value}`, headers },
         );
         expect(declared, `${name}=${value}`).toContain(answer.status);
-        // A serial number and an address that nobody has are well said.
-        const unknown = ['getSystemId', 'searchUsers'].includes(operation.id) ? [404] : [];
+        // A serial number, an address and a type that nobody has are well said.
+        const unknown = ['getSystemId', 'searchUsers', 'listEventTypes'].includes(operation.id) ? [404] : [];
         expect([success, family === 'ev-charger' ? 400 : 422, ...unknown], `${name}=${value}`).toContain(answer.status);
       }
     },

@@ -2,7 +2,7 @@ import { type OperationRow, operations } from '@heliostat/spec';
 import document from '@heliostat/spec/openapi.json' with { type: 'json' };
 import { type Family, toFamily } from '../../src/errors/family.ts';
 import { withPeople } from './people-scene.ts';
-import { bodies, toScenePath, withScene } from './scenes.ts';
+import { bodies, queries, toScenePath, withScene } from './scenes.ts';
 import type { TestMock } from './test-mock.ts';
 import { type Tree, walk } from './walk.ts';
 
@@ -58,7 +58,7 @@ function toApiOperation(row: OperationRow): ApiOperation {
     row,
     family: toFamily(row),
     path: row.path.replaceAll(/\{(\w+)\}/g, (_, name) => (isSystem(name) ? '67' : toExample(name))),
-    query: required.map((name) => `${name}=${toExample(name)}`).join('&'),
+    query: queries[row.id] ?? required.map((name) => `${name}=${toExample(name)}`).join('&'),
     body: value === undefined ? undefined : toBody(mediaType, value),
     success: Number(Object.keys(row.responses).find((status) => status.startsWith('2'))),
   };

@@ -21,6 +21,13 @@ export const bodies: Readonly<Record<string, Tree>> = {
   },
 };
 
+/** What to ask for where the samples of the parameters are too old for the clock of the tests, or where one of two parameters is needed. */
+export const queries: Readonly<Record<string, string>> = {
+  listInverterSummaries: 'site_id=67',
+  listSystemEvents: 'start_time=1781956800',
+  listSystemAlarms: 'start_time=1781956800',
+};
+
 /** What has to be at a site for an operation to succeed there, where the sites 67 and 72 of a new world do not have it. */
 const scenes: Readonly<Record<string, (site: Site) => Site>> = {
   getActivationBatteryMode: withBattery,

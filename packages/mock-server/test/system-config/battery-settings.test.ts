@@ -106,9 +106,7 @@ describe('the energy follows', () => {
     const mock = await createSiteMock();
     await mock.world.sites.change(id, (site) => ({
       ...site,
-      choices: [
-        { at: monday, kind: 'battery', mode: 'savings', reservePercent: 10, shutdownPercent: 5, chargesFromGrid: true },
-      ],
+      choices: [{ at: monday, kind: 'battery', mode: 'savings', reservePercent: 10, shutdownPercent: 5, chargesFromGrid: true }],
     }));
     expect((await mock.settings(battery)).body.charge_from_grid).toBe('enabled');
     const night = (await runDays(mock, 2)).filter((each) => hourOf(each) < 4);
@@ -161,4 +159,16 @@ describe('many writes', () => {
     for (let at = 0; at < 40; at++) await mock.settings(battery, { reserve_soc: 20 + at });
     expect((await mock.world.sites.get(id))?.choices).toHaveLength(1);
   });
+});
+
+test('a snapshot that is restored takes the settings back, and the energy with them', async () => {
+  const mock = await createSiteMock();
+  const path = { world_id: mock.world.id };
+  await mock.settings(battery, { battery_mode: 'Full Backup' });
+  await mock.admin.createSnapshot({ path, body: { id: 'before' } });
+  await mock.settings(battery, { battery_mode: 'Self-consumption', reserve_soc: 10 });
+  const restore = () => mock.admin.restoreSnapshot({ path: { ...path, snapshot_id: 'before' } });
+  await restore();
+  expect((await mock.settings(battery)).body.battery_mode).toBe('Full Backup');
+  expect((await runDays(mock, 1)).some(isDischarging)).toBe(false);
 });

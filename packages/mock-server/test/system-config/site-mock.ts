@@ -55,7 +55,7 @@ export async function createSiteMock(change: (site: Site) => Site = (site) => si
     const answer = await mock.send(path, { method, headers, ...(body === undefined ? {} : { body: text }) });
     return { status: answer.status, body: await answer.json() };
   };
-  const ask: SiteMock['ask'] = (path, method = 'GET', body) => send(`/api/v4/systems/${id}/${path}`, method, body);
+  const ask: SiteMock['ask'] = (path, method, body) => send(`/api/v4/systems/${id}/${path}`, method ?? 'GET', body);
   return {
     ...mock,
     now: () => mock.clock.now() / 1000,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDay, toCalendar, toDate } from '../../src/simulation/calendar.ts';
 import { defaultSites } from '../../src/simulation/default-sites.ts';
-import { type Interval, kinds, listEnds, listIntervals, type Telemetry } from './site-telemetry.ts';
+import { type Interval, kinds, listIntervals, type Telemetry } from './site-telemetry.ts';
 import { at, createTelemetryMock } from './telemetry-mock.ts';
 
 const mock = await createTelemetryMock();
@@ -17,54 +17,43 @@ const anyKind = fc.constantFrom(...kinds);
 const anyNow = fc.integer({ min: at('2026-01-05T00:00:00Z'), max: at('2028-06-30T00:00:00Z') });
 const day = 86_400;
 
-const read = (id: number, now: number, path: string, window: Record<string, number | string>) =>
-  mock.read<Telemetry>(
-    now,
-    id,
-    `${path}?${new URLSearchParams(Object.entries(window).map(([name, value]) => [name, String(value)]))}`,
-  );
+const read = (id: number, now: number, path: string, window: string) => mock.read<Telemetry>(now, id, `${path}?${window}`);
+const toQuery = (start_at: number, end_at: number) => ({ start_at: `${start_at}`, end_at: `${end_at}`, granularity: 'week' });
 
 test('however a window is cut, its intervals are the same', async () => {
   const cuts = fc.array(fc.integer({ min: 1, max: day - 1 }), { minLength: 1, maxLength: 4 });
   await fc.assert(
-    fc.asyncProperty(
-      anySite,
-      anyKind,
-      anyNow,
-      fc.integer({ min: 1, max: 690 }),
-      cuts,
-      async (site, { path }, now, ago, inner) => {
-        const start = Math.max(now - ago * day - (now % 7919), site.operationalAt ?? 0);
-        const edges = [0, ...new Set([...inner].sort((one, other) => one - other)), day].map((after) => start + after);
-        const end = edges.at(-1) ?? start;
-        const whole = await read(site.id, now, path, { start_at: start, end_at: end, granularity: 'week' });
-        const parts: Interval[] = [];
-        for (let part = 1; part < edges.length; part++) {
-          const [start_at = 0, end_at = 0] = [edges[part - 1], edges[part]];
-          parts.push(...listIntervals(await read(site.id, now, path, { start_at, end_at, granularity: 'week' })));
-        }
-        expect(parts).toEqual(listIntervals(whole));
-      },
-    ),
-    { numRuns: 120 },
+    fc.asyncProperty(anySite, anyKind, anyNow, fc.integer({ min: 1, max: 690 }), cuts, async (site, kind, now, ago, inner) => {
+      const start = Math.max(now - ago * day - (now % 7919), site.operationalAt ?? 0);
+      const edges = [0, ...new Set([...inner].sort((one, other) => one - other)), day].map((after) => start + after);
+      const end = edges.at(-1) ?? start;
+      const whole = await mock.simulate(now, site.id, kind, toQuery(start, end));
+      const parts: Interval[] = [];
+      for (let part = 1; part < edges.length; part++) {
+        const [start_at = 0, end_at = 0] = [edges[part - 1], edges[part]];
+        parts.push(...listIntervals(await mock.simulate(now, site.id, kind, toQuery(start_at, end_at))));
+      }
+      expect(parts).toEqual(listIntervals(whole));
+    }),
+    { numRuns: 300 },
   );
 });
 
 test('a week is its seven days, as the clock of the site has them', async () => {
   await fc.assert(
-    fc.asyncProperty(anySite, anyKind, anyNow, fc.integer({ min: 8, max: 700 }), async (site, { path, seconds }, now, ago) => {
+    fc.asyncProperty(anySite, anyKind, anyNow, fc.integer({ min: 8, max: 700 }), async (site, kind, now, ago) => {
       const calendar = toCalendar(site.timeZone);
       const first = calendar.dayOf(now - ago * day);
-      const week = await read(site.id, now, path, { start_date: toDate(first), granularity: 'week' });
+      const week = await mock.simulate(now, site.id, kind, { start_date: toDate(first), granularity: 'week' });
       const days: Interval[] = [];
       for (let at = first; at < first + 7; at++) {
-        const each = listIntervals(await read(site.id, now, path, { start_date: toDate(at) }));
-        if (each.length > 0) expect(each).toHaveLength((calendar.startOf(at + 1) - calendar.startOf(at)) / seconds);
+        const each = listIntervals(await mock.simulate(now, site.id, kind, { start_date: toDate(at) }));
+        if (each.length > 0) expect(each).toHaveLength((calendar.startOf(at + 1) - calendar.startOf(at)) / kind.seconds);
         days.push(...each);
       }
       expect(listIntervals(week)).toEqual(days);
     }),
-    { numRuns: 25 },
+    { numRuns: 60 },
   );
 });
 
@@ -78,12 +67,13 @@ test('a day has 92 or 100 quarter-hours where the clock of the site moves by an 
     'Asia/Kathmandu',
   ];
   const id = 6_018_447;
+  const mock = await createTelemetryMock();
   for (const timeZone of zones) {
     await mock.change(id, { timeZone });
     const lengths = new Map<number, number>();
     const now = at('2026-12-30T00:00:00Z');
     for (let at = readDay('2026-03-01') ?? 0; at < (readDay('2026-12-01') ?? 0); at += 7) {
-      const { intervals } = await read(id, now, 'telemetry/consumption_meter', { start_date: toDate(at), granularity: 'week' });
+      const { intervals } = await mock.simulate(now, id, kinds[2], { start_date: toDate(at), granularity: 'week' });
       lengths.set(intervals.length, (lengths.get(intervals.length) ?? 0) + 1);
     }
     const step = timeZone === 'Australia/Lord_Howe' ? 2 : 4;
@@ -107,7 +97,8 @@ test('what comes in is what goes out, to the watt-hour, in every quarter-hour of
     fc.asyncProperty(anyMeteredSite, anyNow, fc.integer({ min: 0, max: 700 }), async (site, now, ago) => {
       const start_at = Math.max(site.operationalAt ?? 0, now - ago * day);
       const answers = new Map<string, readonly Interval[]>();
-      for (const { path } of kinds.slice(1)) answers.set(path, listIntervals(await read(site.id, now, path, { start_at })));
+      for (const { path } of kinds.slice(1))
+        answers.set(path, listIntervals(await read(site.id, now, path, `start_at=${start_at}`)));
       const [produced = [], consumed = [], battery = [], imported = [], exported = []] = answers.values();
       expect(consumed).toHaveLength(produced.length);
       for (const [place, { end_at, wh_del = 0 }] of produced.entries()) {
@@ -128,10 +119,10 @@ test('five minutes add up to quarter-hours, those to the day, and the day to the
   await fc.assert(
     fc.asyncProperty(anySite, anyNow, fc.integer({ min: 1, max: 700 }), async (site, now, ago) => {
       const energy = mock.world.energy.of(site);
-      const today = energy.calendar.dayOf(now - ago * day);
+      const today = Math.max(energy.firstDay ?? 0, energy.calendar.dayOf(now - ago * day));
       const flows = energy.flowsOf(today);
       const later = now + day;
-      const fine = listIntervals(await read(site.id, later, 'telemetry/production_micro', { start_date: toDate(today) }));
+      const fine = listIntervals(await read(site.id, later, 'telemetry/production_micro', `start_date=${toDate(today)}`));
       const quarters = Array.from(flows.micros, () => 0);
       for (const { end_at, enwh = 0 } of fine) {
         const step = Math.ceil((end_at - flows.start) / 900) - 1;
@@ -148,12 +139,12 @@ test('five minutes add up to quarter-hours, those to the day, and the day to the
 test('what has settled never changes, whenever it is asked for, and no interval that was there disappears (telemetry-late-data)', async () => {
   const waits = fc.array(fc.integer({ min: 1, max: 3 * day }), { minLength: 1, maxLength: 4 });
   await fc.assert(
-    fc.asyncProperty(anySite, anyKind, anyNow, waits, async (site, { path }, now, more) => {
+    fc.asyncProperty(anySite, anyKind, anyNow, waits, async (site, kind, now, more) => {
       const start_at = Math.max(now - day, site.operationalAt ?? 0);
       let before: readonly Interval[] = [];
       let asked = now;
       for (const wait of [0, ...more]) {
-        const after = listIntervals(await read(site.id, asked + wait, path, { start_at }));
+        const after = listIntervals(await mock.simulate(asked + wait, site.id, kind, { start_at: `${start_at}` }));
         const isSettled = ({ end_at }: Interval) => asked - end_at > 4 * 3600;
         expect(after.slice(0, before.length).map(({ end_at }) => end_at)).toEqual(before.map(({ end_at }) => end_at));
         expect(after.slice(0, before.length).filter(isSettled)).toEqual(before.filter(isSettled));
@@ -165,7 +156,7 @@ test('what has settled never changes, whenever it is asked for, and no interval 
         before = after;
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });
 
@@ -206,7 +197,7 @@ test('readings never fall, and differ by the intervals between them (telemetry-r
         expect(after).toBeGreaterThanOrEqual(before);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -216,9 +207,9 @@ test('the state of charge stays within its limits and goes on from interval to i
     fc.asyncProperty(fc.constantFrom(...batteries), anyNow, fc.integer({ min: 3, max: 700 }), async (site, now, ago) => {
       const capacity = site.battery?.capacityWh ?? 0;
       const start_at = Math.max(now - ago * day, site.operationalAt ?? 0);
-      const parts = [{ start_at, end_at: start_at + 43_211 }, { start_at: start_at + 43_211 }];
+      const parts = [toQuery(start_at, start_at + 43_211), toQuery(start_at + 43_211, start_at + 2 * day)];
       const intervals: Interval[] = [];
-      for (const part of parts) intervals.push(...listIntervals(await read(site.id, now, 'telemetry/battery', part)));
+      for (const part of parts) intervals.push(...listIntervals(await mock.simulate(now, site.id, kinds[3], part)));
       for (const [place, { soc, charge, discharge }] of intervals.entries()) {
         const percent = soc?.percent ?? Number.NaN;
         expect(percent).toBeGreaterThanOrEqual(0);
@@ -230,6 +221,6 @@ test('the state of charge stays within its limits and goes on from interval to i
         expect(Math.abs(percent - before - (100 * gained) / capacity)).toBeLessThan(1 + 200 / capacity);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 200 },
   );
 });

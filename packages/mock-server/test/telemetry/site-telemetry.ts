@@ -25,13 +25,14 @@ export interface Interval {
 
 /** By operation: the path, the length of its intervals in seconds, and whether they come day by day. */
 export const kinds = [
-  { path: 'telemetry/production_micro', seconds: 300, isNested: false },
-  { path: 'telemetry/production_meter', seconds: 900, isNested: false },
-  { path: 'telemetry/consumption_meter', seconds: 900, isNested: false },
-  { path: 'telemetry/battery', seconds: 900, isNested: false },
-  { path: 'energy_import_telemetry', seconds: 900, isNested: true },
-  { path: 'energy_export_telemetry', seconds: 900, isNested: true },
+  { id: 'getProductionMicroTelemetry', path: 'telemetry/production_micro', seconds: 300, isNested: false },
+  { id: 'getProductionMeterTelemetry', path: 'telemetry/production_meter', seconds: 900, isNested: false },
+  { id: 'getConsumptionMeterTelemetry', path: 'telemetry/consumption_meter', seconds: 900, isNested: false },
+  { id: 'getBatteryTelemetry', path: 'telemetry/battery', seconds: 900, isNested: false },
+  { id: 'getEnergyImportTelemetry', path: 'energy_import_telemetry', seconds: 900, isNested: true },
+  { id: 'getEnergyExportTelemetry', path: 'energy_export_telemetry', seconds: 900, isNested: true },
 ] as const;
+export type Kind = (typeof kinds)[number];
 
 /** All intervals of an answer in order. */
 export function listIntervals({ intervals }: Pick<Telemetry, 'intervals'>): readonly Interval[] {

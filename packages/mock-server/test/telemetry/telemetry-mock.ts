@@ -1,6 +1,10 @@
 import type { MockServerOptions } from '@heliostat/mock-server';
+import type { Call, Operation } from '../../src/call/operation.ts';
+import { handlers } from '../../src/operations/handlers.ts';
+import type { WindowQuery } from '../../src/operations/telemetry-window.ts';
 import type { Site } from '../../src/simulation/site.ts';
 import { createTestMock, origin, partner, type TestMock, toHeaders } from '../harness/test-mock.ts';
+import type { Kind, Telemetry } from './site-telemetry.ts';
 
 /** Later than any instant that a test asks at, so that the token of the installer is good at all of them. */
 const tokenAt = Date.parse('2029-01-01T00:00:00Z');
@@ -11,6 +15,8 @@ export interface TelemetryMock extends TestMock {
   get(now: number, system: number, path: string): Promise<Response>;
   /** The body of a success. Not held against the contract a second time: the engine does that. */
   read<Body>(now: number, system: number, path: string): Promise<Body>;
+  /** The same without a way through Prism, for properties with hundreds of windows. Windows are taken as they are, and not refused. */
+  simulate(now: number, system: number, kind: Kind, window: WindowQuery): Promise<Telemetry>;
   /** Changes what stands at a site. */
   change(system: number, change: Partial<Site>): Promise<Site>;
 }
@@ -32,6 +38,12 @@ export async function createTelemetryMock(options: MockServerOptions = {}): Prom
       const response = await mock.fetch(new Request(new URL(toPath(system, path), origin), { headers }));
       if (response.status !== 200) throw new Error(`${path} of ${system} at ${now}: ${response.status} ${await response.text()}`);
       return (await response.json()) as Body;
+    },
+    async simulate(now, system, { id }, query) {
+      mock.clock.set(now * 1000);
+      const site = await mock.world.sites.get(system);
+      const operation = handlers[id] as Operation<typeof id> | undefined;
+      return (await operation?.simulate({ world: mock.world, site, query } as Call<typeof id>)) as Telemetry;
     },
     change: (system, change) => mock.world.sites.change(system, (site) => ({ ...site, ...change })),
   };

@@ -9,7 +9,10 @@ type Fault = AdminComponents['schemas']['Fault'];
 export const faultHandlers: Pick<AdminHandlers, 'listFaults' | 'createFault' | 'deleteFault' | 'clearFaults'> = {
   listFaults: async ({ world }) => ({ faults: (await world.faults.list()).map(toFaultDescription) }),
 
-  async createFault({ world, body: { operation_id: operationId, media_type: mediaType, after_seconds: afterSeconds, ...others } }) {
+  async createFault({
+    world,
+    body: { operation_id: operationId, media_type: mediaType, after_seconds: afterSeconds, ...others },
+  }) {
     const request = {
       operationId,
       ...others,
@@ -48,6 +51,9 @@ function toFaultDescription(fault: ListedFault): Fault {
 }
 
 function toInvalidFault(cause: InvalidArgument): AdminError {
-  const message = cause.message.replaceAll('operationId', 'operation_id').replaceAll('mediaType', 'media_type').replaceAll('afterSeconds', 'after_seconds');
+  const message = cause.message
+    .replaceAll('operationId', 'operation_id')
+    .replaceAll('mediaType', 'media_type')
+    .replaceAll('afterSeconds', 'after_seconds');
   return new AdminError('invalid', message, { at: 'body', cause });
 }

@@ -25,11 +25,10 @@ export function toScenarioSettings(
   usual: Switches = defaultSwitches,
 ): Omit<WorldSettings, 'id'> {
   const begins = scenario?.now === undefined ? undefined : readInstant(scenario.now, 'scenario/now');
-  const stands = wishes.now === undefined && begins !== undefined;
   return {
     seed: wishes.seed ?? scenario?.seed ?? 1,
     now: wishes.now ?? begins,
-    rate: wishes.rate ?? scenario?.rate ?? (stands ? 0 : 1),
+    rate: wishes.rate ?? scenario?.rate ?? 1,
     fleet: wishes.fleet ?? scenario?.fleet,
     switches: { ...fromSwitchChanges(scenario?.switches ?? {}, usual), ...wishes.switches },
     ...(scenario && { scenario }),

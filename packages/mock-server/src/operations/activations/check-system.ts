@@ -1,8 +1,10 @@
 import type { components } from '@heliostat/spec';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Activation } from '../../records/activations.ts';
+import { readCompany } from '../../records/company-access.ts';
 import type { World } from '../../records/world.ts';
 import { findPlace, isAmericanState } from '../../simulation/addresses/find-place.ts';
+import { readGatewaySerial, toGatewaySerial } from '../../simulation/serials.ts';
 import type { Site } from '../../simulation/site.ts';
 import { type Caller, isAmerican } from './read-caller.ts';
 
@@ -116,7 +118,7 @@ async function listUnknown(world: World, { sent, caller }: Change): Promise<read
   }
   for (const [name, text] of companies) {
     const id = sent[name];
-    if (id !== undefined && id !== caller.companyId && !(await world.companies.get(id))) texts.push(text);
+    if (id !== undefined && id !== caller.companyId && !(await readCompany(world, id))) texts.push(text);
   }
   return texts;
 }
@@ -131,8 +133,15 @@ async function listTaken(world: World, { sent, activation: { id } }: Change): Pr
   );
   const texts: string[] = [];
   for (const serial of serials) {
-    const holder = byRecord.get(serial) ?? (await world.sites.byGateway(serial))?.id;
+    const holder = byRecord.get(serial) ?? (await findGiven(world, serial));
     if (holder !== undefined && holder !== id) texts.push(`Envoy ${serial.slice(0, 200)} is already in use on another system.`);
   }
   return texts;
+}
+
+/** The site that has had this gateway from its beginning. There may be thousands of serial numbers: none is searched for. */
+async function findGiven({ sites }: World, serial: string): Promise<number | undefined> {
+  const id = readGatewaySerial(serial);
+  const site = id === undefined ? undefined : await sites.get(id);
+  return site && toGatewaySerial(site) === serial && (site.modules > 0 || site.battery) ? site.id : undefined;
 }

@@ -17,7 +17,8 @@ export const getEnchargeTelemetry: Operation<'getEnchargeTelemetry'> = {
     const { device, position } = findDevice(report ? energy.plant.encharges : [], call.path.serial_no, 'Encharge');
     const last = toLastMeterEnd(call.site, now) ?? 0;
     const [latest] = listMeterReports(energy, { from: last - 1, until: last }, now);
-    const energyIn = (each: Parameters<typeof toEnchargeEnergy>[3]) => toEnchargeEnergy(energy.seed, energy.plant, position, each);
+    const energyIn = (each: Parameters<typeof toEnchargeEnergy>[3]) =>
+      toEnchargeEnergy(energy.seed, energy.plant, position, each);
     return {
       system_id: call.site.id,
       serial_number: device.serial,

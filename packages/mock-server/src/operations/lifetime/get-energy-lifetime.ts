@@ -17,7 +17,8 @@ export const getEnergyLifetime: Operation<'getEnergyLifetime'> = {
     const read = readDayRange(call, 'yesterday', rangeInvalid);
     const meta = toMeta(call.site, read.now);
     const { energy, isReported, now, today } = read;
-    if (!isReported) return { system_id: call.site.id, start_date: null, production: [], ...toAll(call.query, [], undefined), meta };
+    if (!isReported)
+      return { system_id: call.site.id, start_date: null, production: [], ...toAll(call.query, [], undefined), meta };
     const range = toComplete(read);
     const { first } = range;
     const micros = listCountedDays(energy, range, now);

@@ -41,7 +41,8 @@ export function readDayRange({ world, site, query }: Asked, lastDay: 'yesterday'
   const earliest = Math.min(today, energy.firstDay ?? today);
   const first = Math.max(earliest, toDay(query.start_date) ?? earliest);
   const last = Math.min(today, toDay(query.end_date) ?? (lastDay === 'today' || first === today ? today : today - 1));
-  if (isReported && last < first) throw new Refusal('invalid', { text, why: 'The range ends before the system went into operation.' });
+  if (isReported && last < first)
+    throw new Refusal('invalid', { text, why: 'The range ends before the system went into operation.' });
   return { energy, range: { first, last: Math.max(first, last) }, isReported, today, now };
 }
 

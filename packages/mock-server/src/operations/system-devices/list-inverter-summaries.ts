@@ -1,24 +1,13 @@
-import type { components } from '@heliostat/spec';
 import type { Call, Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { toDraw } from '../../random.ts';
 import { isWithin } from '../../records/reach.ts';
-import { toDeviceId } from '../../simulation/device-id.ts';
 import { toLastMicroReport } from '../../simulation/device-reports.ts';
-import { findGridProfile } from '../../simulation/find-grid-profile.ts';
-import { toMicroLifetime } from '../../simulation/micro-lifetime.ts';
-import { listReportsOfMicro } from '../../simulation/micro-reports.ts';
-import type { Micro } from '../../simulation/plant.ts';
 import type { Site } from '../../simulation/site.ts';
-import type { SiteEnergy } from '../../simulation/site-energy.ts';
-import { fineSeconds } from '../../simulation/to-fine-energy.ts';
-import { toMicroFacts, toMicroStatus } from './to-micro-devices.ts';
-
-type Summary = components['schemas']['InverterSummary'];
+import { toInverterSummary } from './to-inverter-summary.ts';
 
 const purpose = 101;
-const intervalsPerHour = 3600 / fineSeconds;
 const missing = 'Envoy serial number or Site id mandatory';
 
 /** @ledger inverters-one-of-two inverters-422 inverters-entry-per-gateway inverters-paging inverters-signal-strength inverters-reporting */
@@ -37,7 +26,7 @@ export const listInverterSummaries: Operation<'listInverterSummaries'> = {
     const page = told.slice(first, first + size);
     if (page.length === 0) return [];
     const strength = 3 + Math.floor(3 * toDraw(world.seed, purpose, site.id, 0));
-    return [{ signal_strength: strength, micro_inverters: page.map((micro) => toSummary(energy, micro, now)) }];
+    return [{ signal_strength: strength, micro_inverters: page.map(toInverterSummary(energy, now)) }];
   },
 };
 
@@ -56,33 +45,4 @@ async function readSite({ world, grant, query }: Call<'listInverterSummaries'>):
 
 async function readById(sites: Call<'listInverterSummaries'>['world']['sites'], id: string): Promise<Site | undefined> {
   return /^\d{1,15}$/.test(id) ? sites.get(Number(id)) : undefined;
-}
-
-/** @ledger inverter-summary-power inverter-summary-last-report inverter-summary-loads inverter-reading-precision */
-function toSummary(energy: SiteEnergy, micro: Micro, now: number): Summary {
-  const { plant, seed } = energy;
-  const { part, sku, model, procLoad, paramTable } = toMicroFacts(plant, micro);
-  const report = toLastMicroReport(seed, plant, micro, now);
-  return {
-    id: toDeviceId(plant, 'micro', micro.position),
-    serial_number: micro.serial,
-    model,
-    part_number: part,
-    sku,
-    status: toMicroStatus({ plant, seed, now })(micro),
-    power_produced: { value: toPower(energy, micro, report?.end ?? 0, now), units: 'W', precision: 0 },
-    proc_load: procLoad,
-    param_table: paramTable,
-    envoy_serial_number: plant.gateway.serial,
-    energy: { value: toMicroLifetime(energy, micro, now), units: 'Wh', precision: 0 },
-    grid_profile: findGridProfile(plant.site).id,
-    last_report_date: report?.at ?? 0,
-  };
-}
-
-/** The average W of the last interval that it reported; 0 of one that stopped. */
-function toPower(energy: SiteEnergy, micro: Micro, end: number, now: number): number {
-  if (micro.stoppedAt !== null && micro.stoppedAt <= now) return 0;
-  const [last] = listReportsOfMicro(energy, micro, { from: end - fineSeconds, until: end }, now);
-  return (last?.energy ?? 0) * intervalsPerHour;
 }

@@ -2,10 +2,12 @@ import type { components } from '@heliostat/spec';
 import type { Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
 import { toChargerDevices } from './to-charger-devices.ts';
+import { toControllerDevices } from './to-controller-devices.ts';
+import { toEnchargeDevices } from './to-encharge-devices.ts';
 import { toGatewayDevice } from './to-gateway-device.ts';
+import { toHeatPumpDevices } from './to-heat-pump-devices.ts';
 import { toMeterDevices } from './to-meter-devices.ts';
 import { toMicroDevices } from './to-micro-devices.ts';
-import { toControllerDevices, toEnchargeDevices, toHeatPumpDevices } from './to-storage-devices.ts';
 
 type Devices = components['schemas']['SystemDevices']['devices'];
 
