@@ -1,4 +1,5 @@
 import { createMockServer, type MockServer } from './create-mock-server.ts';
+import { InvalidArgument } from './errors/invalid-argument.ts';
 import { listContradictions } from './list-contradictions.ts';
 import { type Listening, listen } from './node.ts';
 import { readScenarioFlag } from './read-scenario-flag.ts';
@@ -36,7 +37,20 @@ const overBudget = 3;
 /** Serves the mock until the process is told to end, which it does with code 3 if the budget was exceeded. */
 export async function runMock(flags: MockFlags): Promise<void> {
   const stores = await openStores(flags);
-  const mock = await createMockServer({
+  const mock = await createMock(flags, stores).catch(failUnlessDefect);
+  const listening = await listen(mock.fetch, flags).catch((error: NodeJS.ErrnoException) => fail(error, flags));
+  stopOnSignal(listening, mock, stores);
+  const differences = listContradictions(flags, await mock.worlds.readSettings(mock.world));
+  if (differences.length > 0) {
+    tell(`${flags.data} holds a world that goes on as it was, without ${differences.join(', ')}. Another folder begins anew.`);
+  }
+  const world = await mock.describe();
+  process.stdout.write(`${flags.json ? toReadyLine(listening, mock, world) : toGreeting(listening, mock, world, flags)}\n`);
+}
+
+/** @throws TypeError or InvalidArgument for what somebody asked for and cannot be */
+async function createMock(flags: MockFlags, stores: Stores): Promise<MockServer> {
+  return createMockServer({
     ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     responses: flags.responses,
     switches: flags.shape === undefined ? flags.switch : { ...flags.switch, shape: flags.shape },
@@ -53,14 +67,12 @@ export async function runMock(flags: MockFlags): Promise<void> {
         }`,
       ),
   });
-  const listening = await listen(mock.fetch, flags).catch((error: NodeJS.ErrnoException) => fail(error, flags));
-  stopOnSignal(listening, mock, stores);
-  const differences = listContradictions(flags, await mock.worlds.readSettings(mock.world));
-  if (differences.length > 0) {
-    tell(`${flags.data} holds a world that goes on as it was, without ${differences.join(', ')}. Another folder begins anew.`);
-  }
-  const world = await mock.describe();
-  process.stdout.write(`${flags.json ? toReadyLine(listening, mock, world) : toGreeting(listening, mock, world, flags)}\n`);
+}
+
+function failUnlessDefect(error: unknown): never {
+  if (!(error instanceof TypeError || error instanceof InvalidArgument)) throw error;
+  tell(error.message);
+  process.exit(1);
 }
 
 /** With an instant, the clock stands still unless a rate is given. */
@@ -136,10 +148,21 @@ function toGreeting({ url }: Listening, { adminToken }: MockServer, world: World
       `    ${each.client_id}  ${each.client_secret}  ${each.api_key}`,
     ]),
     '',
+    ...toTokenLines(world),
     `Admin token: ${adminToken}`,
     `Inspector, with this token: ${url}/_heliostat/inspector`,
     'Stop it with Ctrl+C.',
   ].join('\n');
+}
+
+/** What a scenario gave out. */
+function toTokenLines({ tokens = [], applications }: WorldDescription): readonly string[] {
+  return tokens.flatMap(({ client_id, email, access_token, refresh_token }) => [
+    `Tokens of ${email} for ${applications.find((each) => each.client_id === client_id)?.name ?? client_id}:`,
+    `  access token   ${access_token}`,
+    `  refresh token  ${refresh_token}`,
+    '',
+  ]);
 }
 
 function fail(error: NodeJS.ErrnoException, { host, port }: MockFlags): never {

@@ -17,25 +17,28 @@ const always: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_IN
 /** Longer than a microinverter is late. */
 const settledSeconds = 4 * 3600;
 
+/** What has been told of the days of a site, in Wh: 0 for a day that nothing came in of. */
+export interface ToldDays {
+  /** Each day of a range. */
+  list(range: DayRange): number[];
+  /** All days of a range together, without looking at each. */
+  sum(range: DayRange): number;
+}
+
 /**
- * What has been told of each day of a range, in Wh: the sum of the quarter-hours that have come in at `now`, and so 0 for a day that
- * nothing came in of.
+ * What meters, batteries, chargers and heat pumps have told: the quarter-hours that have come in at `now`.
  *
  * @param spans when it was measured, as `listMeterSpans` has it; always where they are left out
  */
-export function listMeteredDays(
-  energy: SiteEnergy,
-  range: DayRange,
-  now: number,
-  part: Part,
-  spans: readonly Span[] = [always],
-): number[] {
+export function toMeteredDays(energy: SiteEnergy, now: number, part: Part, spans: readonly Span[] = [always]): ToldDays {
+  const { calendar } = energy;
   const end = toLastMeterEnd(energy.plant.site, now) ?? Number.NEGATIVE_INFINITY;
   const counted = spans
     .map(({ from, until }) => ({ from, until: Math.min(until, end) }))
     .filter(({ from, until }) => from < until);
-  return listDays(energy, range, counted, part, (day) => {
-    const [start, stop] = [energy.calendar.startOf(day), energy.calendar.startOf(day + 1)];
+  const edges = counted.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite);
+  return toToldDays(energy, part, counted, edges.map(calendar.dayOf), (day) => {
+    const [start, stop] = [calendar.startOf(day), calendar.startOf(day + 1)];
     const touching = counted.filter(({ from, until }) => from < stop && until > start);
     return touching.reduce((sum, span) => sum + part(toTotalsWithin(energy.flowsOf(day), span)), 0);
   });
@@ -47,41 +50,58 @@ function toTotalsWithin(flows: DayFlows, { from, until }: Span): EnergyTotals {
   return toTotals(flows, first, Math.max(first, Math.min(flows.length, Math.floor((until - flows.start) / stepSeconds))));
 }
 
-/** The same of microinverters, which are late now and then. */
-export function listCountedDays(energy: SiteEnergy, range: DayRange, now: number): number[] {
+/** What microinverters have told, which are late now and then. */
+export function toCountedDays(energy: SiteEnergy, now: number): ToldDays {
+  const { calendar } = energy;
   const end = toLastMicroEnd(energy.plant.site, now) ?? Number.NEGATIVE_INFINITY;
-  const settled = { ...always, until: Math.min(end, now - settledSeconds) };
-  return listDays(
+  const settled = Math.min(end, now - settledSeconds);
+  const open = Number.isFinite(end) ? listBetween(calendar.dayOf(settled), calendar.dayOf(end)) : [];
+  return toToldDays(
     energy,
-    range,
-    [settled],
     ({ micros }) => micros,
+    [{ ...always, until: settled }],
+    open,
     (day) => {
-      const [from, until] = [energy.calendar.startOf(day), energy.calendar.startOf(day + 1)];
+      const [from, until] = [calendar.startOf(day), calendar.startOf(day + 1)];
       return from >= end ? 0 : listMicroReports(energy, { from, until }, now).reduce((sum, each) => sum + each.energy, 0);
     },
   );
 }
 
-/** @param read finds what is told of a day that lies in none of the spans as a whole */
-function listDays(
+/**
+ * @param open days of which a part has been told: among those that lie in no span as a whole, no other has any energy
+ * @param read finds what is told of such a day
+ */
+function toToldDays(
   energy: SiteEnergy,
-  range: DayRange,
-  spans: readonly Span[],
   part: Part,
+  spans: readonly Span[],
+  open: readonly number[],
   read: (day: number) => number,
-): number[] {
+): ToldDays {
   const wholes = spans.map((span) => toWholeDays(energy, span));
-  const days: number[] = [];
-  let known: { readonly day: number; readonly before: number } | undefined;
-  for (let day = range.first; day <= range.last; day++) {
-    if (wholes.some(({ first, last }) => first <= day && day <= last)) {
-      const before = known?.day === day ? known.before : part(energy.totalsBefore(day));
-      known = { day: day + 1, before: part(energy.totalsBefore(day + 1)) };
-      days.push(known.before - before);
-    } else days.push(read(day));
-  }
-  return days;
+  const isWhole = (day: number) => wholes.some(({ first, last }) => first <= day && day <= last);
+  const before = (day: number) => part(energy.totalsBefore(day));
+  return {
+    list(range) {
+      let known = { day: Number.NaN, before: 0 };
+      return listBetween(range.first, range.last).map((day) => {
+        if (!isWhole(day)) return read(day);
+        const start = known.day === day ? known.before : before(day);
+        known = { day: day + 1, before: before(day + 1) };
+        return known.before - start;
+      });
+    },
+    sum(range) {
+      let sum = 0;
+      for (const whole of wholes) {
+        const [first, last] = [Math.max(range.first, whole.first), Math.min(range.last, whole.last)];
+        if (first <= last) sum += before(last + 1) - before(first);
+      }
+      for (const day of new Set(open)) if (range.first <= day && day <= range.last && !isWhole(day)) sum += read(day);
+      return sum;
+    },
+  };
 }
 
 /** The days that lie in a span from their first instant to their last. */
@@ -89,4 +109,8 @@ function toWholeDays({ calendar }: SiteEnergy, { from, until }: Span): DayRange 
   const day = Number.isFinite(from) ? calendar.dayOf(from) : from;
   const first = Number.isFinite(from) && calendar.startOf(day) !== from ? day + 1 : day;
   return { first, last: Number.isFinite(until) ? calendar.dayOf(until) - 1 : until };
+}
+
+function listBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }

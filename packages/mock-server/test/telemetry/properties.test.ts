@@ -111,7 +111,7 @@ test('what comes in is what goes out, to the watt-hour, in every quarter-hour of
         expect((bought?.wh_imported ?? 0) * (sold?.wh_exported ?? 0)).toBe(0);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -132,7 +132,7 @@ test('five minutes add up to quarter-hours, those to the day, and the day to the
       const sum = fine.reduce((all, { enwh = 0 }) => all + enwh, 0);
       expect(sum).toBe(energy.totalsBefore(today + 1).micros - energy.totalsBefore(today).micros);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { toDate } from '../../simulation/calendar.ts';
-import { listMeteredDays, type Part } from '../../simulation/told-days.ts';
+import { type Part, toMeteredDays } from '../../simulation/told-days.ts';
 import { readDayRange } from '../lifetime/read-day-range.ts';
 
 /**
@@ -15,7 +15,7 @@ export function toLoadLifetime(call: Parameters<typeof readDayRange>[0], part: P
     system_id: call.site.id,
     start_date: toDate(range.first),
     end_date: toDate(range.last),
-    consumption: part ? listMeteredDays(energy, range, now, part) : new Array<number>(days).fill(0),
+    consumption: part ? toMeteredDays(energy, now, part).list(range) : new Array<number>(days).fill(0),
   };
 }
 

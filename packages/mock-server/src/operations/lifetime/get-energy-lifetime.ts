@@ -3,7 +3,7 @@ import { toDate } from '../../simulation/calendar.ts';
 import { isLateDay } from '../../simulation/late-days.ts';
 import { listMeterSpans } from '../../simulation/meter-spans.ts';
 import { toMeterStart } from '../../simulation/meter-start.ts';
-import { listCountedDays, listMeteredDays } from '../../simulation/told-days.ts';
+import { toCountedDays, toMeteredDays } from '../../simulation/told-days.ts';
 import { toMeta } from '../to-meta.ts';
 import { type ReadRange, readDayRange } from './read-day-range.ts';
 import { rangeInvalid } from './to-metered-series.ts';
@@ -21,9 +21,9 @@ export const getEnergyLifetime: Operation<'getEnergyLifetime'> = {
       return { system_id: call.site.id, start_date: null, production: [], ...toAll(call.query, [], undefined), meta };
     const range = toComplete(read);
     const { first } = range;
-    const micros = listCountedDays(energy, range, now);
+    const micros = toCountedDays(energy, now).list(range);
     const spans = listMeterSpans(energy.plant, 'production');
-    const metered = spans.length === 0 ? undefined : listMeteredDays(energy, range, now, ({ produced }) => produced, spans);
+    const metered = spans.length === 0 ? undefined : toMeteredDays(energy, now, ({ produced }) => produced, spans).list(range);
     const meterStart = toMeterStart(energy);
     const merged = metered && micros.map((counted, at) => (first + at < (meterStart ?? 0) ? counted : (metered[at] ?? 0)));
     return {

@@ -1,6 +1,6 @@
 import { toDate } from '../../simulation/calendar.ts';
 import { listMeterSpans } from '../../simulation/meter-spans.ts';
-import { listMeteredDays, type Part } from '../../simulation/told-days.ts';
+import { type Part, toMeteredDays } from '../../simulation/told-days.ts';
 import { toMeta } from '../to-meta.ts';
 import { readDayRange } from './read-day-range.ts';
 
@@ -21,7 +21,7 @@ export function toMeteredSeries(call: Asked, measured: 'consumption' | 'batterie
     system_id: call.site.id,
     start_date: isReported ? toDate(range.first) : null,
     meta: toMeta(call.site, now),
-    list: (part: Part) => (isReported ? listMeteredDays(energy, range, now, part, spans) : []),
+    list: (part: Part) => (isReported ? toMeteredDays(energy, now, part, spans).list(range) : []),
   };
 }
 

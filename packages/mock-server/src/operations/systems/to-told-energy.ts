@@ -1,7 +1,10 @@
 import { listMeterReports } from '../../simulation/meter-reports.ts';
+import { listMeterSpans } from '../../simulation/meter-spans.ts';
+import { toMeterStart } from '../../simulation/meter-start.ts';
 import { listMicroReports, type Span } from '../../simulation/micro-reports.ts';
 import { toLastMeterEnd, toLastMicroEnd } from '../../simulation/report.ts';
 import type { SiteEnergy } from '../../simulation/site-energy.ts';
+import { toCountedDays, toMeteredDays } from '../../simulation/told-days.ts';
 
 /** What a site has told of its production, by its meter where it has one. Days are whole numbers as in `calendar.ts`. */
 export interface ToldEnergy {
@@ -13,36 +16,26 @@ export interface ToldEnergy {
   lifetimeBefore(day: number): number;
 }
 
-/** Longer than anything is late that was measured while the gateway reports. */
-const settledSeconds = 6 * 3600;
-
-/** @param now epoch seconds */
+/**
+ * @param now epoch seconds
+ * @ledger production-lifetime-merged
+ */
 export function toToldEnergy(energy: SiteEnergy, now: number): ToldEnergy {
-  const { calendar } = energy;
-  const source = energy.plant.productionMeter ? toMetered(energy, now) : toCounted(energy, now);
-  const { last } = source;
-  const isSettled = (day: number) => last !== null && Math.min(last, now - settledSeconds) >= calendar.startOf(day + 1);
-  const energyOf = (day: number) =>
-    isSettled(day)
-      ? energy.totalsOf(day)[source.name]
-      : source.sumOf({ from: calendar.startOf(day), until: calendar.startOf(day + 1) });
+  const { last, sumOf, seconds } = energy.plant.productionMeter ? toMetered(energy, now) : toCounted(energy, now);
+  const counted = toCountedDays(energy, now);
+  const metered = toMeteredDays(energy, now, ({ produced }) => produced, listMeterSpans(energy.plant, 'production'));
+  const meterStart = toMeterStart(energy) ?? Number.POSITIVE_INFINITY;
+  const sum = (first: number, until: number) =>
+    counted.sum({ first, last: Math.min(until, meterStart) - 1 }) +
+    metered.sum({ first: Math.max(first, meterStart), last: until - 1 });
   return {
-    power: last === null ? 0 : (source.sumOf({ from: last - 1, until: last }) * 3600) / source.seconds,
-    energyOf,
-    lifetimeBefore(day) {
-      if (last === null) return 0;
-      const until = Math.min(day, calendar.dayOf(last - 1) + 1);
-      let from = until;
-      while (from > (energy.firstDay ?? until) && !isSettled(from - 1)) from--;
-      let sum = energy.totalsBefore(from)[source.name];
-      for (let at = from; at < until; at++) sum += energyOf(at);
-      return sum;
-    },
+    power: last === null ? 0 : (sumOf({ from: last - 1, until: last }) * 3600) / seconds,
+    energyOf: (day) => sum(day, day + 1),
+    lifetimeBefore: (day) => (energy.firstDay === undefined ? 0 : sum(energy.firstDay, day)),
   };
 }
 
 interface Source {
-  readonly name: 'produced' | 'micros';
   /** The length of its intervals. */
   readonly seconds: number;
   /** The end of its last interval, in epoch seconds. */
@@ -53,7 +46,6 @@ interface Source {
 
 function toMetered(energy: SiteEnergy, now: number): Source {
   return {
-    name: 'produced',
     seconds: 900,
     last: toLastMeterEnd(energy.plant.site, now),
     sumOf: (span) => listMeterReports(energy, span, now).reduce((sum, { flows, step }) => sum + (flows.produced[step] ?? 0), 0),
@@ -62,7 +54,6 @@ function toMetered(energy: SiteEnergy, now: number): Source {
 
 function toCounted(energy: SiteEnergy, now: number): Source {
   return {
-    name: 'micros',
     seconds: 300,
     last: toLastMicroEnd(energy.plant.site, now),
     sumOf: (span) => listMicroReports(energy, span, now).reduce((sum, { energy: each }) => sum + each, 0),
