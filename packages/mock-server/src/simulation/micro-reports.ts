@@ -1,4 +1,4 @@
-import { isReported, toMicroEnergy, toOdd } from './micro-energy.ts';
+import { isReported, settledSeconds, toMicroEnergy, toOdd } from './micro-energy.ts';
 import type { Micro } from './plant.ts';
 import { toLastMicroEnd } from './report.ts';
 import type { SiteEnergy } from './site-energy.ts';
@@ -29,6 +29,7 @@ export function listMicroReports(energy: SiteEnergy, span: Span, now: number): r
       const sharing = energy.sharings(array, end);
       reported += until - from;
       reporting += sharing.running.length;
+      if (now - end >= settledSeconds) continue;
       for (const [place, micro] of sharing.running.entries()) {
         if (isReported(energy.seed, energy.plant, micro, end, now)) continue;
         reporting--;

@@ -25,14 +25,18 @@ export function runDay(
   const state: Step = { produced: 0, consumed: 0, charged: 0, discharged: 0, imported: 0, exported: 0, stored };
   let counted = 0;
   let metered = 0;
+  let possible = 0;
   for (let step = 0; step < length; step++) {
     let given = micros[step] ?? 0;
-    const most = Math.round((counted + given) * offset) - metered;
+    // What can be had never depends on what was held back before: that follows from the battery, which has to be found from any level.
+    const most = Math.round((possible + given) * offset) - Math.round(possible * offset);
+    possible += given;
     state.produced = most;
     if (isOffGrid[step] === 1) runOffGrid(potential, step, state, orders[step] ?? idleOrder, limits);
     else runOnGrid(potential, step, state, orders[step] ?? idleOrder, limits);
-    if (state.produced < most) {
-      given = toLeast(counted, offset, metered + state.produced);
+    // The meter and the microinverters part by a Wh where something was held back: from then on, the house takes the odd one.
+    if (state.produced < most || Math.round((counted + given) * offset) !== metered + state.produced) {
+      given = Math.min(given, toLeast(counted, offset, metered + state.produced));
       // What the meter counts moves in steps of a whole Wh: the house takes the odd one.
       const odd = Math.round((counted + given) * offset) - metered - state.produced;
       state.produced += odd;

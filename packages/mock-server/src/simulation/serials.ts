@@ -1,9 +1,10 @@
 import type { Site } from './site.ts';
 
 /**
- * Serial numbers of what stands at sites, of twelve digits as real ones. Unless somebody recorded another one, each follows from the id of the site alone, and is the only one
- * of its kind and of all kinds for ids below a billion, up to 500 microinverters, 20 batteries and two chargers a site. What goes beyond
- * has ranges of its own, where a number is still the only one of its site, and two sites could share one by chance.
+ * Serial numbers of what stands at sites, of twelve digits as real ones. Unless somebody recorded another one, each follows from the id
+ * of the site alone, and is the only one of its kind and of all kinds for ids below a billion, up to 500 microinverters, 20 batteries
+ * and two chargers a site. What goes beyond has ranges of its own, where a number is still the only one of its site, and two sites could
+ * share one by chance.
  */
 type WithId = Pick<Site, 'id' | 'serials'>;
 

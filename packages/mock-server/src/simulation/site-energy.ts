@@ -1,3 +1,4 @@
+import { addDay } from './add-day.ts';
 import { createBatteryOrders } from './battery-orders.ts';
 import { type Calendar, toCalendar } from './calendar.ts';
 import type { Session } from './charging.ts';
@@ -6,7 +7,7 @@ import { createSessions } from './create-sessions.ts';
 import { type DayFlows, stepSeconds } from './day-flows.ts';
 import { type DayPotential, toDayPotential } from './day-potential.ts';
 import { createDaySums, type DaySums } from './day-sums.ts';
-import { addDay, type EnergyTotals, toAddedTotals, toTotals } from './day-totals.ts';
+import { type EnergyTotals, toAddedTotals, toTotals } from './day-totals.ts';
 import { type CreateEnergy, createReusedArrays } from './energy-arrays.ts';
 import { createSharings, type Sharings } from './micro-energy.ts';
 import type { Noise } from './noise.ts';

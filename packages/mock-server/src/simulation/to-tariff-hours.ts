@@ -1,5 +1,8 @@
+import { stepSeconds } from './day-flows.ts';
 import type { Plant } from './plant.ts';
-import type { DayLight } from './to-array-energy.ts';
+import { type Period, type Tariff, toTariff } from './tariff.ts';
+import { type DayLight, toLocalStep } from './to-array-energy.ts';
+import { toPeriodsOfDay } from './to-price-levels.ts';
 
 /** When energy is dear and when it is cheap: 1 for each such interval of a day. */
 export interface TariffHours {
@@ -7,14 +10,32 @@ export interface TariffHours {
   readonly isCheap: Uint8Array;
 }
 
-const known = new Map<number, TariffHours>();
+interface Known {
+  readonly tariff: Tariff;
+  /** By the periods that days share. */
+  readonly hours: Map<readonly Period[], TariffHours>;
+}
 
-/** The same object for days that are alike. */
-export function toTariffHours(_seed: number, _plant: Plant, _day: number, { length }: DayLight): TariffHours {
-  const hours = known.get(length) ?? {
-    isPeak: new Uint8Array(length).fill(1, 16 * 4, 21 * 4),
-    isCheap: new Uint8Array(length).fill(1, 0, 6 * 4),
-  };
-  known.set(length, hours);
-  return hours;
+const known = new WeakMap<Plant, Known>();
+
+/** The hours of the tariff on a day: the same object for days that are alike, unless the clock changes. */
+export function toTariffHours(seed: number, plant: Plant, day: number, light: DayLight): TariffHours {
+  const { tariff, hours } = known.get(plant) ?? { tariff: toTariff(seed, plant.site), hours: new Map() };
+  known.set(plant, { tariff, hours });
+  const periods = toPeriodsOfDay(tariff, day);
+  if (light.change !== 0) return toHours(tariff, periods, light);
+  const found = hours.get(periods) ?? toHours(tariff, periods, light);
+  hours.set(periods, found);
+  return found;
+}
+
+function toHours({ rate }: Tariff, periods: readonly Period[], light: DayLight): TariffHours {
+  const [isPeak, isCheap] = [new Uint8Array(light.length), new Uint8Array(light.length)];
+  for (let step = 0; step < light.length; step++) {
+    const minute = (toLocalStep(light, step) * stepSeconds) / 60;
+    const price = periods.findLast(({ start }) => start <= minute)?.rate ?? rate;
+    isPeak[step] = price > rate ? 1 : 0;
+    isCheap[step] = price < rate ? 1 : 0;
+  }
+  return { isPeak, isCheap };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DayFlows } from '../../src/simulation/day-flows.ts';
+import type { Site } from '../../src/simulation/site.ts';
 import type { SiteEnergy } from '../../src/simulation/site-energy.ts';
 import { createSiteMock, hour, id, monday, type SiteMock, toCondition } from './site-mock.ts';
 
@@ -43,8 +44,8 @@ async function begin(): Promise<void> {
     toCondition('storm-alert', monday + 20 * hour, monday + 30 * hour),
     toCondition('outage', monday + 28 * hour, monday + 40 * hour),
   ];
-  const young = { ...original, operationalAt: monday - 60 * 24 * hour };
-  await mock.world.sites.put(ahead.reduce((site, change) => change(site), young));
+  const young: Site = { ...original, operationalAt: monday - 60 * 24 * hour };
+  await mock.world.sites.put(ahead.reduce<Site>((site, change) => change(site), young));
   mock.clock.set(monday * 1000);
 }
 

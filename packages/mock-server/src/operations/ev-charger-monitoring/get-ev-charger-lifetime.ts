@@ -2,7 +2,7 @@ import type { Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { toDate } from '../../simulation/calendar.ts';
-import { type DayRange, listMeteredDays } from '../../simulation/told-days.ts';
+import { type DayRange, toMeteredDays } from '../../simulation/told-days.ts';
 import { findCharger } from './find-charger.ts';
 import { readDate } from './read-date.ts';
 
@@ -20,7 +20,7 @@ export const getEvChargerLifetime: Operation<'getEvChargerLifetime'> = {
     return {
       system_id: site.id,
       start_date: toDate(range.first),
-      consumption: listMeteredDays(energy, range, now, ({ charging }) => charging[position] ?? 0),
+      consumption: toMeteredDays(energy, now, ({ charging }) => charging[position] ?? 0).list(range),
     };
   },
 };
