@@ -1,7 +1,7 @@
 /** What only pages of the inspector look like: dense and wide, since they are read for hours. It comes after the style of all pages. */
 export const inspectorStyle = `
-:root { --moved: #1f5fa8; --refused: #8a4300; --sun: #e08a1e; --house: #1f5fa8; --battery: #7a4fb5; --bought: #a63d40; --sold: #2f7d4f; }
-@media (prefers-color-scheme: dark) { :root { --moved: #8fc0ff; --refused: #f2b06a; --sun: #f4ab61; --house: #8fc0ff; --battery: #c3a1f0; --bought: #ff9d97; --sold: #8fd39a; } }
+:root { --moved: #1f5fa8; --refused: #8a4300; --sun: #e08a1e; --house: #1f5fa8; --battery: #7a4fb5; --stored: #b79ddd; --bought: #a63d40; --sold: #2f7d4f; }
+@media (prefers-color-scheme: dark) { :root { --moved: #8fc0ff; --refused: #f2b06a; --sun: #f4ab61; --house: #8fc0ff; --battery: #c3a1f0; --stored: #7e64a6; --bought: #ff9d97; --sold: #8fd39a; } }
 .wide { font-size: 14px; }
 .wide main { align-self: stretch; width: auto; margin: 0; padding: 1rem 1.25rem 2rem; background: none; border: 0; border-radius: 0; box-shadow: none; }
 .wide footer { margin: auto auto 0; }
@@ -90,6 +90,7 @@ export const inspectorStyle = `
 .chart .sun { --mark: var(--sun); }
 .chart .house { --mark: var(--house); }
 .chart .battery { --mark: var(--battery); }
+.chart .stored { --mark: var(--stored); }
 .chart .bought { --mark: var(--bought); }
 .chart .sold { --mark: var(--sold); }
 .chart path { fill: var(--mark); }

@@ -92,7 +92,7 @@ function toWaiting({ hours: { isPeak }, length }: BatteryDay): Uint8Array {
 /** The order for each of the 32 codes, by what is chosen at an instant. @ledger battery-settings-savings */
 function toOrders(seed: number, site: Site, instant: number): readonly BatteryOrder[] {
   const settings = toBatterySettings(seed, site, instant);
-  const isGuarded = isStormGuarded(seed, site, instant);
+  const isGuarded = isStormGuarded(site, instant);
   return Array.from({ length: 32 }, (_, code) =>
     toOrder(site.battery?.capacityWh ?? 0, settings, {
       isStorm: isGuarded && (code & 1) !== 0,

@@ -1,16 +1,16 @@
 import { toDraw } from '../random.ts';
 import type { BatterySettings, Choice, Site } from './site.ts';
 
-const purposes = { reserve: 71, stormGuard: 72, mode: 73 } as const;
+const purpose = 71;
 
 /** How the battery of a site is set at an instant in epoch seconds: as somebody chose, or else as it was installed. */
 export function toBatterySettings(seed: number, site: Site, instant: number): BatterySettings {
   return findLast(site, 'battery', instant) ?? toInstalled(seed, site);
 }
 
-/** Whether storm guard is on at an instant in epoch seconds. */
-export function isStormGuarded(seed: number, site: Site, instant: number): boolean {
-  return findLast(site, 'storm-guard', instant)?.isEnabled ?? toDraw(seed, purposes.stormGuard, site.id, 0) < 0.7;
+/** Whether storm guard is on at an instant in epoch seconds: it is until somebody turns it off. */
+export function isStormGuarded(site: Site, instant: number): boolean {
+  return findLast(site, 'storm-guard', instant)?.isEnabled ?? true;
 }
 
 /** Whether the microinverters may produce at an instant in epoch seconds. */
@@ -25,6 +25,6 @@ function findLast<Kind extends Choice['kind']>(site: Site, kind: Kind, instant: 
 }
 
 function toInstalled(seed: number, site: Site): BatterySettings {
-  const reservePercent = 10 + 5 * Math.floor(5 * toDraw(seed, purposes.reserve, site.id, 0));
+  const reservePercent = 10 + 5 * Math.floor(5 * toDraw(seed, purpose, site.id, 0));
   return { mode: 'self-consumption', reservePercent, shutdownPercent: 5, chargesFromGrid: false };
 }

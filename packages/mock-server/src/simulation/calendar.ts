@@ -14,7 +14,6 @@ const sampleSeconds = 14 * daySeconds;
 /** No clock is farther from UTC. */
 const farthestOffset = 15 * 3600;
 
-const none: readonly Change[] = [];
 const calendars = new Map<string, Calendar>();
 
 /** The calendar of an IANA time zone. @throws RangeError if there is no such zone */
@@ -87,10 +86,17 @@ function createCalendar(timeZone: string): Calendar {
     return changes[at]?.offset ?? 0;
   }
 
+  /** A stretch in which the clock does not change: one day after the other lies in the same. */
+  let still = { from: 0, until: 0, offset: 0 };
+
   function startOf(day: number): number {
     const midnight = day * daySeconds;
-    let offset = offsetAt(midnight - farthestOffset);
-    for (const change of changesBetween(midnight - farthestOffset, midnight + farthestOffset)) {
+    const [from, until] = [midnight - farthestOffset, midnight + farthestOffset];
+    if (from >= still.from && until < still.until) return midnight - still.offset;
+    const changes = changesBetween(from, until);
+    if (changes.length === 0) still = findStill(from);
+    let offset = offsetAt(from);
+    for (const change of changes) {
       if (change.at > midnight - offset) break;
       // The clock jumps over midnight.
       if (change.at + change.offset >= midnight) return change.at;
@@ -99,11 +105,17 @@ function createCalendar(timeZone: string): Calendar {
     return midnight - offset;
   }
 
+  function findStill(instant: number): typeof still {
+    const year = Math.floor(instant / yearSeconds);
+    const changes = changesOf(year);
+    const at = changes.findLastIndex((change) => change.at <= instant);
+    const { at: from, offset } = changes[at] ?? { at: 0, offset: 0 };
+    return { from, until: changes[at + 1]?.at ?? (year + 1) * yearSeconds, offset };
+  }
+
   function changesBetween(from: number, until: number): readonly Change[] {
     const [first, last] = [Math.floor(from / yearSeconds), Math.floor(until / yearSeconds)];
     const isBetween = ({ at }: Change) => at > from && at <= until;
-    // Around most midnights there is none.
-    if (!(changesOf(first).some(isBetween) || changesOf(last).some(isBetween))) return none;
     const all = first === last ? changesOf(first) : [...changesOf(first), ...changesOf(last)];
     return all.filter(isBetween);
   }

@@ -5,7 +5,7 @@ import { addSession, type Session } from './charging.ts';
 import type { ClearSky } from './clear-sky.ts';
 import { type ControlledLoad, toControlledLoads } from './controlled-loads.ts';
 import { stepSeconds } from './day-flows.ts';
-import { type CreateEnergy, createEnergy } from './energy-arrays.ts';
+import { type CreateEnergy, createEnergy, toNoEnergy } from './energy-arrays.ts';
 import type { Noise } from './noise.ts';
 import { type DayOutside, listPeriods, type Period, toFlags } from './outages.ts';
 import type { Plant } from './plant.ts';
@@ -61,15 +61,9 @@ export function toDayPotential(
   const length = Math.round((end - start) / stepSeconds);
   const { site } = plant;
   const periods = (kind: Parameters<typeof listPeriods>[1]) => listPeriods(site, kind, start, end);
-  const light = {
-    start,
-    length,
-    weather,
-    noise,
-    create,
-    place: Math.floor(4096 * toDraw(seed, purpose, site.id, day)),
-    ...toChange(calendar, start, length),
-  };
+  const { changesAt, change } = toChange(calendar, start, length);
+  const place = Math.floor(4096 * toDraw(seed, purpose, site.id, day));
+  const light = { start, length, weather, noise, create, place, changesAt, change };
   const [updates, limits] = [periods('firmware-update'), periods('no-export')];
   const arrays = plant.arrays.map((array, at) =>
     skies[at] ? toArrayEnergy(array, skies[at], light, toRunning(plant, at, light, updates)) : create(length),
@@ -79,31 +73,32 @@ export function toDayPotential(
     for (const session of sessions) if (session.charger === at) addSession(energy, session, start);
     return energy;
   });
-  const potential = {
+  const house = toHouseEnergy(seed, plant, day, light);
+  const heatPump = plant.heatPump ? toHeatPumpEnergy(plant.heatPump.powerW, light) : toNoEnergy(length);
+  if (site.operationalAt === null || site.operationalAt > start)
+    clearBefore([...arrays, house, ...charging, heatPump], start, site.operationalAt);
+  const micros = toSum(arrays, length, create);
+  const isOffGrid = toFlags(outages, start, length);
+  const hours = site.battery && toTariffHours(seed, plant, day, light);
+  return {
     plant,
     day,
     start,
     length,
     arrays,
-    house: toHouseEnergy(seed, plant, day, light),
+    micros,
+    house,
+    controlled: outages.length === 0 ? none : toControlledLoads(plant, light, { house, micros, isOffGrid }),
     charging,
-    heatPump: plant.heatPump ? toHeatPumpEnergy(plant.heatPump.powerW, light) : create(length),
-    isOffGrid: toFlags(outages, start, length),
+    heatPump,
+    isOffGrid,
     isNoExport: toFlags(limits, start, length),
     isFree: outages.length === 0 && limits.length === 0,
-    orders: site.battery
-      ? orders({
-          start,
-          length,
-          ...toAlerts(site, start, end),
-          hours: toTariffHours(seed, plant, day, light),
-        })
-      : [],
+    orders: hours ? orders({ start, length, ...toAlerts(site, start, end), hours }) : none,
   };
-  clearBefore(potential, site.operationalAt);
-  const micros = toSum(arrays, create(length));
-  return { ...potential, micros, controlled: toControlledLoads(plant, light, { ...potential, micros }) };
 }
+
+const none: readonly never[] = [];
 
 /** When the battery is warned of a storm, and when the tariff pays for import. */
 function toAlerts(site: Site, start: number, end: number): Pick<BatteryDay, 'isStormy' | 'isPaid' | 'isCalm'> {
@@ -123,15 +118,15 @@ function toChange(calendar: Calendar, start: number, length: number): Pick<DayLi
 }
 
 /** Nothing is measured before a site goes into operation. */
-function clearBefore(
-  { start, arrays, house, charging, heatPump }: Omit<DayPotential, 'micros' | 'controlled'>,
-  operationalAt: number | null,
-): void {
+function clearBefore(energies: readonly Int32Array[], start: number, operationalAt: number | null): void {
   const steps = operationalAt === null ? Number.POSITIVE_INFINITY : Math.ceil((operationalAt - start) / stepSeconds);
-  if (steps > 0) for (const each of [...arrays, house, ...charging, heatPump]) each.fill(0, 0, Math.min(steps, each.length));
+  for (const each of energies) each.fill(0, 0, Math.min(steps, each.length));
 }
 
-function toSum(arrays: readonly Int32Array[], sum: Int32Array): Int32Array {
+function toSum(arrays: readonly Int32Array[], length: number, create: CreateEnergy): Int32Array {
+  const [first] = arrays;
+  if (first && arrays.length === 1) return first;
+  const sum = create(length);
   for (const array of arrays) for (let step = 0; step < sum.length; step++) sum[step] = (sum[step] ?? 0) + (array[step] ?? 0);
   return sum;
 }

@@ -3,6 +3,15 @@ export type CreateEnergy = (length: number) => Int32Array;
 
 export const createEnergy: CreateEnergy = (length) => new Int32Array(length);
 
+const zeros = new Map<number, Int32Array>();
+
+/** No energy in any interval. Not to be written to. */
+export function toNoEnergy(length: number): Int32Array {
+  const known = zeros.get(length) ?? new Int32Array(length);
+  zeros.set(length, known);
+  return known;
+}
+
 /** Makes arrays that are good until `reuse` is called: the next ones are the same again. For days that are summed up and not kept. */
 export interface ReusedArrays {
   readonly create: CreateEnergy;

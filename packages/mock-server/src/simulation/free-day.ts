@@ -15,38 +15,54 @@ export function addFreeDay(totals: EnergyTotals, potential: DayPotential, stored
   const limits = toLimits(plant.site);
   const offset = plant.productionMeter?.offset ?? 1;
   const step: Step = { produced: 0, consumed: 0, charged: 0, discharged: 0, imported: 0, exported: 0, stored };
-  let [counted, metered] = [0, 0];
-  let [consumed, charged, discharged, imported, exported] = [0, 0, 0, 0, 0];
+  let counted = 0;
+  let metered = 0;
+  addLoads(totals, potential);
   for (let at = 0; at < length; at++) {
     counted += micros[at] ?? 0;
     step.produced = Math.round(counted * offset) - metered;
+    step.consumed = use[at] ?? 0;
     metered += step.produced;
-    step.consumed = toUse(potential, at);
-    consumed += step.consumed;
     if (orders.length === 0) stepWithoutBattery(step);
     else stepOnGrid(step, orders[at] ?? idleOrder, limits);
-    charged += step.charged;
-    discharged += step.discharged;
-    imported += step.imported;
-    exported += step.exported;
+    totals.charged += step.charged;
+    totals.discharged += step.discharged;
+    totals.imported += step.imported;
+    totals.exported += step.exported;
   }
   totals.micros += counted;
   totals.produced += metered;
-  totals.consumed += consumed;
-  totals.charged += charged;
-  totals.discharged += discharged;
-  totals.imported += imported;
-  totals.exported += exported;
-  totals.heatPump += toSum(potential.heatPump);
-  for (const [at, energy] of potential.arrays.entries()) totals.arrays[at] = (totals.arrays[at] ?? 0) + toSum(energy);
-  for (const [at, energy] of potential.charging.entries()) totals.charging[at] = (totals.charging[at] ?? 0) + toSum(energy);
+  for (let at = 0; at < totals.arrays.length; at++) totals.arrays[at] = (totals.arrays[at] ?? 0) + toSum(potential, at);
   return step.stored;
 }
 
-function toUse({ house, heatPump, charging }: DayPotential, at: number): number {
-  let use = (house[at] ?? 0) + (heatPump[at] ?? 0);
-  for (const each of charging) use += each[at] ?? 0;
-  return use;
+/** What all loads together take in each interval. Written over for each day: it is read at once. Longer than any day. */
+const use = new Int32Array(128);
+
+function addLoads(totals: EnergyTotals, { house, heatPump, charging, length, plant }: DayPotential): void {
+  use.set(house);
+  let consumed = 0;
+  for (let at = 0; at < length; at++) consumed += house[at] ?? 0;
+  const heating = plant.heatPump ? addLoad(heatPump, length) : 0;
+  totals.heatPump += heating;
+  totals.consumed += consumed + heating;
+  for (let at = 0; at < charging.length; at++) {
+    const energy = charging[at];
+    const taken = energy ? addLoad(energy, length) : 0;
+    totals.charging[at] = (totals.charging[at] ?? 0) + taken;
+    totals.consumed += taken;
+  }
+}
+
+/** @returns what the load takes on the whole day */
+function addLoad(energy: Int32Array, length: number): number {
+  let sum = 0;
+  for (let at = 0; at < length; at++) {
+    const each = energy[at] ?? 0;
+    use[at] = (use[at] ?? 0) + each;
+    sum += each;
+  }
+  return sum;
 }
 
 /** What `stepOnGrid` comes to with a battery that holds nothing. */
@@ -56,8 +72,10 @@ function stepWithoutBattery(step: Step): void {
   step.exported = Math.max(0, balance);
 }
 
-function toSum(energy: Int32Array): number {
+/** What an array gave. */
+function toSum({ arrays, length }: DayPotential, at: number): number {
+  const energy = arrays[at];
   let sum = 0;
-  for (const each of energy) sum += each;
+  if (energy) for (let step = 0; step < length; step++) sum += energy[step] ?? 0;
   return sum;
 }

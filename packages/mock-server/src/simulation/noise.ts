@@ -4,10 +4,8 @@ const size = 4096;
 const purpose = 21;
 const reach = 1;
 
-/** A ring of smooth noise between -1 and 1, to be read from any place onwards. */
-export interface Noise {
-  at(place: number): number;
-}
+/** A ring of smooth noise between -1 and 1, to be read from any place onwards: at the place, taken modulo its length, which is a power of two. */
+export type Noise = Float32Array;
 
 /** Neighbours are alike over about three quarters of an hour. */
 export function createNoise(seed: number): Noise {
@@ -18,5 +16,5 @@ export function createNoise(seed: number): Noise {
     for (let near = -reach; near <= reach; near++) sum += drawn[(at + near + size) % size] ?? 0;
     ring[at] = Math.max(-1, Math.min(1, sum / 1.7));
   }
-  return { at: (place) => ring[place & (size - 1)] ?? 0 };
+  return ring;
 }

@@ -55,7 +55,7 @@ export function toArrayEnergy(array: PlantArray, sky: ClearSky, light: DayLight,
     const early = before[at] ?? 0;
     const clear = early + ((after[at] ?? 0) - early) * share;
     if (clear <= 0) continue;
-    const cover = Math.min(1, Math.max(0.06, clearness + swing * noise.at(place + step))) * snow;
+    const cover = Math.min(1, Math.max(0.06, clearness + swing * (noise[(place + step) & (noise.length - 1)] ?? 0))) * snow;
     const suns = (clear * cover) / 1000;
     const heat = toTemperature(weather, toLocalStep(light, step)) + heatOfFullSun * suns - 25;
     const watts = Math.min(inverterW, moduleW * suns * performance * (1 - lossPerDegree * heat));

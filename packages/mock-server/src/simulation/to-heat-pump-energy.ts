@@ -19,7 +19,7 @@ export function toHeatPumpEnergy(powerW: number, light: DayLight): Int32Array {
     const local = toLocalStep(light, step);
     const heating = Math.max(0, (heatsBelow - toTemperature(weather, local)) / (heatsBelow - fullAt));
     const water = local >= waterFrom && local < waterUntil ? 0.5 : 0;
-    const level = Math.min(1, heating * (1 + 0.25 * noise.at(place * 3 + step)) + water + 0.012);
+    const level = Math.min(1, heating * (1 + 0.25 * (noise[(place * 3 + step) & (noise.length - 1)] ?? 0)) + water + 0.012);
     carried += (powerW * level) / stepsPerHour;
     const whole = Math.floor(carried);
     energy[step] = whole;

@@ -62,7 +62,7 @@ export function toHouseEnergy(seed: number, { site, load }: Plant, day: number, 
   let carried = 0;
   for (let step = 0; step < length; step++) {
     const level = course[toLocalStep(light, step)] ?? 1;
-    carried += mean * 0.85 * level * (1 + 0.35 * noise.at(place * 7 + step)) + (extra[step] ?? 0);
+    carried += mean * 0.85 * level * (1 + 0.35 * (noise[(place * 7 + step) & (noise.length - 1)] ?? 0)) + (extra[step] ?? 0);
     const whole = Math.floor(carried);
     energy[step] = whole;
     carried -= whole;
@@ -82,7 +82,7 @@ function toAppliances(seed: number, site: number, day: number, mean: number, len
     const hour = hours[at] ?? 0;
     const which = day * hours.length + at;
     const start = Math.floor((hour + 2 * toDraw(seed, purposes.appliance, site, which) - 0.5) * stepsPerHour);
-    const steps = 1 + Math.floor(4 * toDraw(seed, purposes.length, site, which));
+    const steps = 2 + Math.floor(4 * toDraw(seed, purposes.length, site, which));
     const share = (whole / hours.length) * (0.5 + toDraw(seed, purposes.power, site, which));
     for (let step = start; step < Math.min(length, start + steps); step++) energy[step] = (energy[step] ?? 0) + share / steps;
   }

@@ -26,7 +26,8 @@ export function createWeather(seed: number): (site: Pick<Site, 'latitude' | 'lon
   function cloudsOf(region: number, latitude: number, day: number): number {
     const spell = day / spellDays;
     const first = Math.floor(spell);
-    const [before, after] = [draw('spell', region, first), draw('spell', region, first + 1)];
+    const before = draw('spell', region, first);
+    const after = draw('spell', region, first + 1);
     const drawn = 0.5 * draw('daily', region, day) + 0.5 * (before + (after - before) * (spell - first));
     // Skies are greyer towards the poles, and in their winters.
     const poleward = Math.max(0, Math.abs(latitude) - 30) / 30;

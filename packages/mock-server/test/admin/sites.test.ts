@@ -16,7 +16,7 @@ const sites = fc.record(
     longitude: fc.double({ min: -180, max: 180, noNaN: true }),
     public_name: text,
     status: fc.string({ minLength: 1, maxLength: 200 }),
-    modules: fc.integer({ min: 0, max: 1_000_000 }),
+    modules: fc.integer({ min: 0, max: 5_000 }),
     size_w: watts,
     operational_at: fc.option(instant.map((date) => date.toISOString())),
     source: fc.constantFrom('microinverters', 'meter'),

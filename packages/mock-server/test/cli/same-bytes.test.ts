@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { developer, homeOwner, redirectUri, type Tokens, toBasic } from '../harness/test-mock.ts';
+import { measuredPaths, readMeasured } from './read-measured.ts';
 import { spawnMock } from './spawn-cli.ts';
 
 // Each test starts processes of its own.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Everything about an answer but the port, which nobody fixed. */
 async function toText(url: string, answer: Response): Promise<string> {
@@ -60,6 +61,11 @@ test('two processes with the same seed and instant answer a whole walk with the 
   const walked = await walk(one.ready.url);
   expect(walked.filter((text) => text.startsWith('200')).length).toBeGreaterThan(8);
   expect(await walk(other.ready.url)).toEqual(walked);
+
+  // And what was measured, in whatever order it is asked for.
+  const told = await readMeasured(one.ready.url, measuredPaths);
+  for (const text of told) expect(text).toMatch(/^\S+ 200 /);
+  expect(await readMeasured(other.ready.url, measuredPaths.toReversed())).toEqual(told);
 });
 
 test('and another seed gives other codes, tokens, weather and made-up samples', async () => {
@@ -69,4 +75,7 @@ test('and another seed gives other codes, tokens, weather and made-up samples', 
   const differing = walked.filter((text, at) => text !== walkedOther[at]);
   expect(differing.filter((text) => text.includes('"access_token"'))).toHaveLength(2);
   expect(differing.filter((text) => text.includes('"energy_lifetime"')).length).toBeGreaterThanOrEqual(2);
+  const told = await readMeasured(one.ready.url, measuredPaths);
+  const toldOther = await readMeasured(other.ready.url, measuredPaths);
+  expect(told.filter((text, at) => text === toldOther[at]).length).toBeLessThan(5);
 });

@@ -61,7 +61,7 @@ test('all pages of microinverters add up to the system, in energy and in how man
         expect([...energies.keys()].every((end) => whole.some(({ end_at }) => end_at === end))).toBe(true);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

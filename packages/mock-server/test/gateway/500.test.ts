@@ -8,7 +8,7 @@ test('a defect of the mock is a 500 that says nothing of its cause, and is repor
   const mock = await createTestMock({ report: (failure, number) => reports.push([failure, number]) });
   const { access_token } = await mock.signIn();
   const failure = new Error('a cause with a secret in it');
-  Object.defineProperty(mock.worlds.pin('default'), 'production', {
+  Object.defineProperty(mock.worlds.pin('default'), 'energy', {
     get() {
       throw failure;
     },
@@ -27,7 +27,7 @@ test('failures at the same time are each reported with the number of their own e
     },
   });
   const { access_token } = await mock.signIn();
-  Object.defineProperty(mock.worlds.pin('default'), 'production', {
+  Object.defineProperty(mock.worlds.pin('default'), 'energy', {
     get: () => {
       throw new Error('broken');
     },

@@ -42,7 +42,9 @@ export function sendTo(mock: TestMock, operation: ApiOperation, changes: Changes
   const path = toScenePath(changes.path ?? operation.path);
   const init = { method: operation.row.method, headers, ...(operation.body === undefined ? {} : { body: operation.body }) };
   const send = () => mock.send(`${path}${query && `?${query}`}`, init);
-  return withPeople(mock, operation.id, () => withScene(mock, operation.id, path, send));
+  return withPeople(mock, operation.id, () =>
+    withScene(mock, { operationId: operation.id, path, key: changes.headers?.key }, send),
+  );
 }
 
 function toApiOperation(row: OperationRow): ApiOperation {

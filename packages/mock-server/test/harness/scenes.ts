@@ -1,13 +1,18 @@
-import { toMeterSerial } from '../../src/simulation/serials.ts';
+import { toEnchargeSerial, toMeterSerial, toMicroSerial } from '../../src/simulation/serials.ts';
 import type { Site } from '../../src/simulation/site.ts';
 import type { TestMock } from './test-mock.ts';
-import { homeOwner } from './test-mock.ts';
+import { homeOwner, partner } from './test-mock.ts';
 import type { Tree } from './walk.ts';
 
 const battery = { chargeW: 3_840, dischargeW: 3_840, capacityWh: 5_000 };
 
 /** With the serial number that the contract has as its example. */
 const withCharger = (site: Site): Site => ({ ...site, chargers: [{ serial: '202320010308', maxW: 7_680, minW: 1_440 }] });
+/** One that is not of Enphase. */
+const withOtherCharger = (site: Site): Site => ({
+  ...site,
+  chargers: [{ serial: '202320010308', maxW: 7_680, minW: 1_440, make: 'other' }],
+});
 const withMeters = (site: Site): Site => ({ ...site, meters: { production: true, consumption: 'Net' } });
 const withBattery = (site: Site): Site => ({ ...site, battery });
 
@@ -43,20 +48,31 @@ const scenes: Readonly<Record<string, (site: Site) => Site>> = {
   getEvChargerTelemetry: withCharger,
   startCharging: withCharger,
   stopCharging: withCharger,
+  getEvseLifetime: withOtherCharger,
+  getEvseTelemetry: withOtherCharger,
+  getEnchargeTelemetry: withBattery,
   getMeter: withMeters,
   updateMeterControl: withMeters,
   // An activation that its home owner has just begun: nobody may delete another one.
   deleteActivation: (site) => ({ ...site, modules: 0, battery: null, operationalAt: null }),
 };
 
+/** Whose request it is, by the API key that was sent in a header, and for which operation. */
+export interface Scene {
+  readonly operationId: string;
+  readonly path: string;
+  readonly key: string | undefined;
+}
+
 /** Does something while a site has what an operation needs, and puts the site back. */
-export async function withScene<T>({ world }: TestMock, operationId: string, path: string, act: () => Promise<T>): Promise<T> {
+export async function withScene<T>({ world }: TestMock, { operationId, path, key }: Scene, act: () => Promise<T>): Promise<T> {
   const toScene = scenes[operationId];
   const id = Number(/\/(\d+)\b/.exec(path.replace('/v4/', '/'))?.[1]);
   const site = toScene && (await world.sites.get(id));
   if (!toScene || !site) return act();
   await world.sites.put(toScene(site));
-  if (operationId === 'deleteActivation' && id === 67) {
+  // The home owner may delete what they installed themselves.
+  if (operationId === 'deleteActivation' && id === 67 && key !== partner.apiKey) {
     const installer_id = Number((await world.people.byEmail(homeOwner.email))?.userId);
     const fields = { installer_id };
     await world.activations.put({ id, fields, subcontractorIds: [], references: {}, readyAt: null, updatedAt: 0 });
@@ -69,8 +85,19 @@ export async function withScene<T>({ world }: TestMock, operationId: string, pat
   }
 }
 
-/** A path with a meter that its system can have, in place of the one that the contract has as its example. */
+/** A path with a device that its system can have, in place of the one that the contract has as its example. */
 export function toScenePath(path: string): string {
-  const toMeter = (_: string, id: string) => `/${id}/meters/${toMeterSerial({ id: Number(id) }, 'production')}`;
-  return path.replace(/\/(\d+)\/meters\/121832000404EIM1/, toMeter);
+  return path
+    .replace(
+      /\/(\d+)\/meters\/121832000404EIM1/,
+      (_, id: string) => `/${id}/meters/${toMeterSerial({ id: Number(id) }, 'production')}`,
+    )
+    .replace(
+      /\/(\d+)\/devices\/micros\/202320010308/,
+      (_, id: string) => `/${id}/devices/micros/${toMicroSerial({ id: Number(id) }, 0)}`,
+    )
+    .replace(
+      /\/(\d+)\/devices\/encharges\/202320010308/,
+      (_, id: string) => `/${id}/devices/encharges/${toEnchargeSerial({ id: Number(id) }, 0)}`,
+    );
 }

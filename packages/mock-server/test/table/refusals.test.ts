@@ -40,17 +40,22 @@ const headers = {
 };
 const before = await mock.world.store.dump();
 
-test.each(
-  rows.map((each) => ({ ...each, sent: toSent(each).slice(0, 160), to: each.path.slice(15, 175) })),
-)('$operation refuses $to $sent with $status ($source)', async (row) => {
-  const sent = toSent(row);
-  const answer = await mock.send(row.path, {
-    method: row.method,
-    headers: { ...headers[row.as ?? 'owner'], ...row.headers, ...(row.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
-    ...(sent === '' ? {} : { body: sent }),
-  });
-  expect([answer.status, await answer.json()]).toEqual([row.status, row.answer]);
-});
+test.each(rows.map((each) => ({ ...each, sent: toSent(each).slice(0, 160), to: each.path.slice(15, 175) })))(
+  '$operation refuses $to $sent with $status ($source)',
+  async (row) => {
+    const sent = toSent(row);
+    const answer = await mock.send(row.path, {
+      method: row.method,
+      headers: {
+        ...headers[row.as ?? 'owner'],
+        ...row.headers,
+        ...(row.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(sent === '' ? {} : { body: sent }),
+    });
+    expect([answer.status, await answer.json()]).toEqual([row.status, row.answer]);
+  },
+);
 
 test('what was refused changed no site', async () => {
   const toSites = (entries: typeof before) => entries.filter(({ collection }) => collection === 'sites');

@@ -1,5 +1,5 @@
 import { fromSwitchChanges } from '../../records/switch-fields.ts';
-import { defaultSwitches, type Switches } from '../../records/switches.ts';
+import { defaultSwitches, type Switches, toSwitches } from '../../records/switches.ts';
 import type { ScenarioFile } from '../../records/timeline.ts';
 import type { WorldSettings } from '../../records/worlds.ts';
 import { readInstant } from '../read-instant.ts';
@@ -30,7 +30,7 @@ export function toScenarioSettings(
     now: wishes.now ?? begins,
     rate: wishes.rate ?? scenario?.rate ?? 1,
     fleet: wishes.fleet ?? scenario?.fleet,
-    switches: { ...fromSwitchChanges(scenario?.switches ?? {}, usual), ...wishes.switches },
+    switches: toSwitches({ ...wishes.switches }, fromSwitchChanges(scenario?.switches ?? {}, usual)),
     ...(scenario && { scenario }),
   };
 }

@@ -7,7 +7,7 @@ import { frame, toHeightScale, toTicks, toWidthScale } from './scale.ts';
 export interface Mark {
   readonly label: string;
   /** Names its colour in the style. */
-  readonly colour: 'sun' | 'house' | 'battery' | 'bought' | 'sold';
+  readonly colour: 'sun' | 'house' | 'battery' | 'stored' | 'bought' | 'sold';
   readonly form: 'area' | 'line' | 'bar';
   /** In the unit of the chart; undefined where nothing is known. Bars below zero hang from it. */
   readonly toValue: (point: Point) => number | undefined;
@@ -66,39 +66,38 @@ function toRange({ series, highest }: ChartInput, marks: readonly Mark[]): [numb
 }
 
 /** A step for each point, since each is the average of its interval. Where points are missing, the line breaks. */
-function toLine({ toValue }: Mark, { points, step }: Series, x: Scale, y: Scale): readonly string[] {
+function toLine({ toValue }: Mark, { points }: Series, x: Scale, y: Scale): readonly string[] {
   const parts: string[] = [];
   let last: number | undefined;
   for (const point of points) {
     const value = toValue(point);
     if (value === undefined) continue;
-    const from = point.end - step;
-    parts.push(last !== undefined && from <= last ? `V${y(value)}` : `M${x(from)} ${y(value)}`, `H${x(point.end)}`);
+    parts.push(last === point.start ? `V${y(value)}` : `M${x(point.start)} ${y(value)}`, `H${x(point.end)}`);
     last = point.end;
   }
   return parts;
 }
 
-function toArea({ toValue }: Mark, { points, step }: Series, x: Scale, y: Scale): string {
+function toArea({ toValue }: Mark, { points }: Series, x: Scale, y: Scale): string {
   return points
     .map((point) => ({ point, value: toValue(point) ?? 0 }))
     .filter(({ value }) => value !== 0)
-    .map(({ point: { end }, value }) => `M${x(end - step)} ${y(0)}V${y(value)}H${x(end)}V${y(0)}Z`)
+    .map(({ point: { start, end }, value }) => `M${x(start)} ${y(0)}V${y(value)}H${x(end)}V${y(0)}Z`)
     .join('');
 }
 
-function toBars(marks: readonly Mark[], { points, step }: Series, x: Scale, y: Scale): Markup {
+function toBars(marks: readonly Mark[], { points }: Series, x: Scale, y: Scale): Markup {
   const bars = marks.filter(({ form }) => form === 'bar');
   const paths = bars.map(() => '');
-  for (const { end, ...rest } of points) {
+  for (const point of points) {
     let [down, up] = [0, 0];
     for (const [at, { toValue }] of bars.entries()) {
-      const value = toValue({ end, ...rest }) ?? 0;
+      const value = toValue(point) ?? 0;
       if (value === 0) continue;
       const from = value < 0 ? down : up;
       if (value < 0) down += value;
       else up += value;
-      paths[at] += `M${x(end - step)} ${y(from)}V${y(from + value)}H${x(end)}V${y(from)}Z`;
+      paths[at] += `M${x(point.start)} ${y(from)}V${y(from + value)}H${x(point.end)}V${y(from)}Z`;
     }
   }
   return html`${bars.map(({ colour }, at) => html`<path class="bar ${colour}" d="${paths[at]}"/>`)}`;

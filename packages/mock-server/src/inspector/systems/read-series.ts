@@ -9,6 +9,8 @@ export type Span = 'day' | 'week' | 'year';
 
 /** What a system did in one interval or on one day, in Wh; undefined where the API said nothing about it. */
 export interface Point {
+  /** Where it begins: epoch seconds. Days are not equally long. */
+  readonly start: number;
   /** Where it ends: epoch seconds. */
   readonly end: number;
   readonly produced?: number;
@@ -32,7 +34,7 @@ export interface Series {
   readonly step: number;
 }
 
-type Field = Exclude<keyof Point, 'end'>;
+type Field = Exclude<keyof Point, 'start' | 'end'>;
 
 const quarterHour = 900;
 const day = 86_400;
@@ -44,8 +46,9 @@ export async function readSeries(visit: WorldVisit, site: Site, span: Span, date
   const first = (readDay(date) ?? 0) - (span === 'year' ? days.year - 1 : 0);
   const [start, end] = [calendar.startOf(first), calendar.startOf(first + days[span])];
   const points = new Map<number, { -readonly [Name in keyof Point]: Point[Name] }>();
-  const add: AddPoint = (end, field, value) => {
-    const point = points.get(end) ?? { end };
+  const add: AddPoint = (at, field, value) => {
+    const { end } = at;
+    const point: Point = points.get(end) ?? at;
     points.set(end, { ...point, [field]: (point[field] ?? 0) + value });
   };
   if (span === 'year') await readDays(visit, site, first, add);
@@ -59,7 +62,7 @@ export async function readSeries(visit: WorldVisit, site: Site, span: Span, date
   };
 }
 
-type AddPoint = (end: number, field: Field, value: number) => void;
+type AddPoint = (at: Pick<Point, 'start' | 'end'>, field: Field, value: number) => void;
 
 /** The telemetry that a system may have, and what its intervals say in Wh and percent. */
 const readings: readonly {
@@ -115,7 +118,8 @@ async function readIntervals(
     const { intervals } = (await visit.ask(visit.world, operationId, site, query)) as Telemetry;
     for (const interval of intervals.flat()) {
       const end = Math.ceil(interval.end_at / quarterHour) * quarterHour;
-      for (const [field, value] of Object.entries(toValues(interval))) add(end, field as Field, value);
+      for (const [field, value] of Object.entries(toValues(interval)))
+        add({ start: end - quarterHour, end }, field as Field, value);
     }
   }
 }
@@ -158,6 +162,6 @@ async function readDays(visit: WorldVisit, site: Site, first: number, add: AddPo
     const from = readDay(String(answer.start_date));
     if (from === undefined) continue;
     for (const [at, value] of ((answer[name] ?? []) as readonly number[]).entries())
-      add(calendar.startOf(from + at + 1), field, value);
+      add({ start: calendar.startOf(from + at), end: calendar.startOf(from + at + 1) }, field, value);
   }
 }

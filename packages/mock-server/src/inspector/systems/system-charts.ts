@@ -11,7 +11,7 @@ export function toSystemCharts(series: Series, calendar: Calendar): Markup {
   // What flows in a quarter-hour is shown as a power, what flows in a day as an energy.
   const factor = isYear ? 1 / 1000 : 3600 / series.step / 1000;
   const of =
-    (name: Exclude<keyof Point, 'end'>, sign = 1) =>
+    (name: Exclude<keyof Point, 'start' | 'end'>, sign = 1) =>
     (point: Point) => {
       const value = point[name];
       return value === undefined ? undefined : sign * factor * value;
@@ -23,8 +23,8 @@ export function toSystemCharts(series: Series, calendar: Calendar): Markup {
   const sources: readonly Mark[] = [
     { label: 'From the battery', colour: 'battery', form: 'bar', toValue: of('discharged') },
     { label: 'From the grid', colour: 'bought', form: 'bar', toValue: of('imported') },
-    { label: 'into the battery', colour: 'battery', form: 'bar', toValue: of('charged', -1) },
-    { label: 'into the grid', colour: 'sold', form: 'bar', toValue: of('exported', -1) },
+    { label: 'Into the battery', colour: 'stored', form: 'bar', toValue: of('charged', -1) },
+    { label: 'Into the grid', colour: 'sold', form: 'bar', toValue: of('exported', -1) },
   ];
   const charge: Mark = {
     label: 'State of charge',

@@ -48,7 +48,7 @@ ${toLink(-move, 'Earlier')} ${toLink(move, 'Later')}
 </form>`;
 }
 
-const sums: readonly (readonly [label: string, name: Exclude<keyof Point, 'end' | 'chargePercent'>])[] = [
+const sums: readonly (readonly [label: string, name: Exclude<keyof Point, 'start' | 'end' | 'chargePercent'>])[] = [
   ['Produced', 'produced'],
   ['Taken from the grid', 'imported'],
   ['Taken from the battery', 'discharged'],

@@ -11,7 +11,7 @@ export const getStormGuard: Operation<'getStormGuard'> = {
     const now = toEpochSeconds(world.clock);
     return {
       system_id: site.id,
-      storm_guard_status: isStormGuarded(world.seed, site, now) ? 'enabled' : 'disabled',
+      storm_guard_status: isStormGuarded(site, now) ? 'enabled' : 'disabled',
       storm_alert: isStormAnnounced(site, now) ? 'true' : 'false',
     };
   },

@@ -9,9 +9,9 @@ export const updateEvents = toListedSource('gateway', ({ plant: { site, gateway 
 );
 
 /** What utilities and weather services announce. @ledger event-conditions event-storm-guard */
-export const announcedEvents = toListedSource('cloud', ({ seed, plant: { site } }) => [
+export const announcedEvents = toListedSource('cloud', ({ plant: { site } }) => [
   ...listPeriods(site, 'dr-event').map((each) => toEvent('demand_response', null, each)),
-  ...listGuarded(seed, site).map((each) => toEvent('storm_guard_active', null, each)),
+  ...listGuarded(site).map((each) => toEvent('storm_guard_active', null, each)),
 ]);
 
 function toEvent(key: SiteEvent['key'], serial: string | null, { from, until }: Span): SiteEvent {
@@ -23,12 +23,12 @@ function listPeriods({ conditions = [] }: Site, kind: ConditionKind): readonly S
 }
 
 /** The parts of storm alerts in which storm guard is on. */
-function listGuarded(seed: number, site: Site): readonly Span[] {
+function listGuarded(site: Site): readonly Span[] {
   if (!site.battery) return [];
   const switched = (site.choices ?? []).flatMap(({ kind, at }) => (kind === 'storm-guard' ? [at] : []));
   const parts = listPeriods(site, 'storm-alert').flatMap(({ from, until }) => {
     const cuts = [from, ...switched.filter((at) => at > from && at < until), until];
     return cuts.slice(1).map((end, at) => ({ from: cuts[at] ?? from, until: end }));
   });
-  return toMerged(parts.filter(({ from, until }) => until > from && isStormGuarded(seed, site, from)));
+  return toMerged(parts.filter(({ from, until }) => until > from && isStormGuarded(site, from)));
 }

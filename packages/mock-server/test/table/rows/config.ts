@@ -28,7 +28,12 @@ const without = (
     ['getBatterySettings', 'GET /config/67/battery_settings', {}, "System doesn't have encharges"],
     ['getStormGuard', 'GET /config/67/storm_guard', {}, "System doesn't have encharges"],
     ['updateBatterySettings', 'PUT /config/67/battery_settings', { body: { reserve_soc: 50 } }, "System doesn't have encharge"],
-    ['updateStormGuard', 'PUT /config/67/storm_guard', { body: { storm_guard_status: 'enabled' } }, "System doesn't have encharge"],
+    [
+      'updateStormGuard',
+      'PUT /config/67/storm_guard',
+      { body: { storm_guard_status: 'enabled' } },
+      "System doesn't have encharge",
+    ],
   ] as const
 ).flatMap(([operation, request, asked, details]) => [
   row(operation, request, invalid(details, 'published'), asked),

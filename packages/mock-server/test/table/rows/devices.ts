@@ -19,7 +19,11 @@ const windowOf = (operation: Row['operation'], path: string): readonly Row[] => 
   const ask = (query: string, details: unknown, source: string) =>
     row(operation, `GET /${home}/${path}?${query}`, invalid(details, source));
   const quoted = (start: number, end: number) =>
-    expect.stringMatching(new RegExp(`^Invalid request because of 'Requested date range is invalid for this system. \\{:start_at=>${start}, :end_at=>${end}, `));
+    expect.stringMatching(
+      new RegExp(
+        `^Invalid request because of 'Requested date range is invalid for this system. \\{:start_at=>${start}, :end_at=>${end}, `,
+      ),
+    );
   const midnight = Date.parse('2024-06-21T07:00:00Z') / 1000;
   return [
     ask(`start_at=${now + 1}`, future, 'refusal-422-telemetry-future'),
@@ -32,8 +36,19 @@ const windowOf = (operation: Row['operation'], path: string): readonly Row[] => 
   ];
 };
 
-const unknown = (operation: Row['operation'], path: (serial: string) => string, serial: string, kind: string, source: string): Row =>
-  row(operation, `GET ${path(serial)}`, missing(`${kind} not found for {:id=>"${serial.slice(0, 200)}"}`, source), kind === 'Evse' ? asInstaller : {});
+const unknown = (
+  operation: Row['operation'],
+  path: (serial: string) => string,
+  serial: string,
+  kind: string,
+  source: string,
+): Row =>
+  row(
+    operation,
+    `GET ${path(serial)}`,
+    missing(`${kind} not found for {:id=>"${serial.slice(0, 200)}"}`, source),
+    kind === 'Evse' ? asInstaller : {},
+  );
 
 const ofMicro = (serial: string) => `/${home}/devices/micros/${serial}/telemetry`;
 const ofEncharge = (serial: string) => `/${home}/devices/encharges/${serial}/telemetry`;
@@ -55,7 +70,8 @@ const loads = (
     ask('start_date=today'),
     ask('end_date=2026-13-01'),
   ];
-  if (path.endsWith('lifetime')) return [...common, ask('start_date=2020-01-01&end_date=2022-01-01', 'lifetime-before-operation')];
+  if (path.endsWith('lifetime'))
+    return [...common, ask('start_date=2020-01-01&end_date=2022-01-01', 'lifetime-before-operation')];
   return [
     ...common,
     ask(`start_at=${now + 1}`),
@@ -65,7 +81,11 @@ const loads = (
     ask('start_at=x'),
     ask('start_at=-1'),
     ask('granularity=hour', 'telemetry-granularity-refused', granularity),
-    ask('interval_duration=10mins', 'device-telemetry-interval-duration', expect.stringMatching(/^Invalid request because of 'interval_duration /)),
+    ask(
+      'interval_duration=10mins',
+      'device-telemetry-interval-duration',
+      expect.stringMatching(/^Invalid request because of 'interval_duration /),
+    ),
   ];
 });
 
@@ -73,8 +93,16 @@ const loads = (
 export const devices: readonly Row[] = [
   row('listMicroTelemetry', 'GET /67/devices/micros/telemetry?page=0', invalid(page, 'device-telemetry-micro-list-size-refused')),
   row('listMicroTelemetry', 'GET /67/devices/micros/telemetry?size=0', invalid(size, 'device-telemetry-micro-list-size-refused')),
-  row('listMicroTelemetry', 'GET /67/devices/micros/telemetry?size=21', invalid(size, 'device-telemetry-micro-list-size-refused')),
-  row('listMicroTelemetry', 'GET /67/devices/micros/telemetry?size=ten', invalid(size, 'device-telemetry-micro-list-size-refused')),
+  row(
+    'listMicroTelemetry',
+    'GET /67/devices/micros/telemetry?size=21',
+    invalid(size, 'device-telemetry-micro-list-size-refused'),
+  ),
+  row(
+    'listMicroTelemetry',
+    'GET /67/devices/micros/telemetry?size=ten',
+    invalid(size, 'device-telemetry-micro-list-size-refused'),
+  ),
   ...ofSystem('getMicroTelemetry', `GET /{}/devices/micros/${micro}/telemetry`),
   ...['1', foreignMicro, encharge, 'abc', '-1', long].map((serial) =>
     unknown('getMicroTelemetry', ofMicro, serial, 'Micro', 'device-telemetry-not-found'),
@@ -97,7 +125,13 @@ export const devices: readonly Row[] = [
   ...(['evse_telemetry', 'evse_lifetime'] as const).flatMap((path) =>
     // Unknown, the heat pump, a charger by Enphase of somebody else, letters, and far too long.
     ['1', '883204117720', '21458935', 'abc', '-1', long].map((serial) =>
-      unknown(path === 'evse_telemetry' ? 'getEvseTelemetry' : 'getEvseLifetime', (each) => `/${heated}/${each}/${path}`, serial, 'Evse', 'device-telemetry-evse-not-found'),
+      unknown(
+        path === 'evse_telemetry' ? 'getEvseTelemetry' : 'getEvseLifetime',
+        (each) => `/${heated}/${each}/${path}`,
+        serial,
+        'Evse',
+        'device-telemetry-evse-not-found',
+      ),
     ),
   ),
 ];

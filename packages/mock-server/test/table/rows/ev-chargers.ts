@@ -15,7 +15,13 @@ const operations = [
   ['listEvChargerEvents', 'GET /{}/ev_charger/events', 'Invalid system_id', null, {}],
   ['listEvChargerSessions', `GET /{}/ev_charger/${serial}/sessions`, both, 'published', {}],
   ['listEvChargerSchedules', `GET /{}/ev_charger/${serial}/schedules`, both, 'published', {}],
-  ['getEvChargerLifetime', `GET /{}/ev_charger/${serial}/lifetime?start_date=20260601`, 'Invalid system_id', 'ev-charger-system-unknown', {}],
+  [
+    'getEvChargerLifetime',
+    `GET /{}/ev_charger/${serial}/lifetime?start_date=20260601`,
+    'Invalid system_id',
+    'ev-charger-system-unknown',
+    {},
+  ],
   ['getEvChargerTelemetry', `GET /{}/ev_charger/${serial}/telemetry`, 'Invalid system_id', 'ev-charger-system-unknown', {}],
   ['startCharging', `POST /{}/ev_charger/${serial}/start_charging`, both, 'published', { body }],
   ['stopCharging', `POST /{}/ev_charger/${serial}/stop_charging`, both, 'published', {}],
@@ -33,12 +39,23 @@ const byPath = operations.flatMap(([operation, request, unknown, source, asked])
   ...(source === null ? [] : serials).map((each) =>
     row(operation, request.replace('{}', `${home}`).replace(serial, each), bad(both, source), asked),
   ),
-  ...(source === null ? [] : [row(operation, request.replace('{}', `${heated}`).replace(serial, '772310440198'), bad(both, 'ev-charger-makes'), { ...asked, as: 'installer' as const })]),
+  ...(source === null
+    ? []
+    : [
+        row(operation, request.replace('{}', `${heated}`).replace(serial, '772310440198'), bad(both, 'ev-charger-makes'), {
+          ...asked,
+          as: 'installer' as const,
+        }),
+      ]),
 ]);
 
 const byPage = (['events', `${serial}/sessions`] as const).flatMap((path) =>
   ['offset=-1', 'offset=x', 'offset=1.5', `offset=${huge}`, 'limit=0', 'limit=101', 'limit=-1', 'limit=all'].map((query) =>
-    row(path === 'events' ? 'listEvChargerEvents' : 'listEvChargerSessions', `GET /${home}/ev_charger/${path}?${query}`, bad(pages, 'ev-charger-paging')),
+    row(
+      path === 'events' ? 'listEvChargerEvents' : 'listEvChargerSessions',
+      `GET /${home}/ev_charger/${path}?${query}`,
+      bad(pages, 'ev-charger-paging'),
+    ),
   ),
 );
 

@@ -38,12 +38,21 @@ const byWindow = windows.flatMap(([operation, path]): readonly Row[] => {
   ];
 });
 
-const type = (id: string, quoted = id) => row('listEventTypes', `GET /event_types?event_type_id=${id}`, missing(`Event type not found for {:id=>"${quoted}"}`, 'event-types-404'));
+const type = (id: string, quoted = id) =>
+  row(
+    'listEventTypes',
+    `GET /event_types?event_type_id=${id}`,
+    missing(`Event type not found for {:id=>"${quoted}"}`, 'event-types-404'),
+  );
 
 /** Of events and alarms. */
 export const events: readonly Row[] = [
   ...byWindow,
-  row('listSystemAlarms', `GET /67/alarms?start_time=${now - day}&cleared=maybe`, invalid(expect.any(String), 'events-422-values')),
+  row(
+    'listSystemAlarms',
+    `GET /67/alarms?start_time=${now - day}&cleared=maybe`,
+    invalid(expect.any(String), 'events-422-values'),
+  ),
   ...ofSystem('listOpenEvents', 'GET /{}/open_events'),
   ...ofSystem('listOpenAlarms', 'GET /{}/open_alarms'),
   type('12345'),

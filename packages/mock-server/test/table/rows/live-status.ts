@@ -3,9 +3,20 @@ import { huge, live, nowhere, type Row, row, unborn } from './row.ts';
 const validation = 'validation_error';
 const unknown = (source: string) => live(468, 'INVALID_SYSTEM_ID', "System ID doesn't exist", validation, source);
 const duration = (value: string, status: number, message: string) =>
-  row('getLiveData', 'GET /67/live_data', live(status, 'INVALID_DURATION', message, validation, status === 463 || value === '29' || value === '301' ? 'published' : 'live-duration'), {
-    headers: { duration: value },
-  });
+  row(
+    'getLiveData',
+    'GET /67/live_data',
+    live(
+      status,
+      'INVALID_DURATION',
+      message,
+      validation,
+      status === 463 || value === '29' || value === '301' ? 'published' : 'live-duration',
+    ),
+    {
+      headers: { duration: value },
+    },
+  );
 const short = (value: string) => duration(value, 461, 'Duration cannot be less than 30');
 const endless = (value: string) => duration(value, 462, 'Duration cannot be greater than 300');
 const noInteger = (value: string) => duration(value, 463, 'Duration must be an integer');

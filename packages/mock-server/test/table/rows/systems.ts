@@ -66,18 +66,22 @@ export const systems: readonly Row[] = [
 
   row('getSystemId', 'GET /retrieve_system_id', invalid('Provide envoy serial number', 'published')),
   row('getSystemId', 'GET /retrieve_system_id?serial_num=', invalid('Provide envoy serial number', 'refusal-empty-parameter')),
-  row('getSystemId', 'GET /retrieve_system_id?serial=122323450071', invalid('Provide envoy serial number', 'refusal-unknown-query')),
+  row(
+    'getSystemId',
+    'GET /retrieve_system_id?serial=122323450071',
+    invalid('Provide envoy serial number', 'refusal-unknown-query'),
+  ),
   envoy('122999999999'),
   envoy(toMicroSerial({ id: 67 }, 0)),
   envoy('-1'),
   envoy('abc'),
   envoy(huge),
   envoy(long),
-  row(
-    'getSystemId',
-    `GET /retrieve_system_id?serial_num=${toGatewaySerial({ id: 72 })}`,
-    { status: 403, answer: { message: 'Forbidden', details: 'Not authorized to access this resource', code: 403 }, source: 'system-id-403' },
-  ),
+  row('getSystemId', `GET /retrieve_system_id?serial_num=${toGatewaySerial({ id: 72 })}`, {
+    status: 403,
+    answer: { message: 'Forbidden', details: 'Not authorized to access this resource', code: 403 },
+    source: 'system-id-403',
+  }),
 
   inverters('', 'Envoy serial number or Site id mandatory', 'published'),
   inverters('site_id=&envoy_serial_number=', 'Envoy serial number or Site id mandatory', 'refusal-empty-parameter'),

@@ -26,7 +26,8 @@ const byWindow = (
   return [
     ...ofSystem(operation, `GET /{}/${path}`),
     ask(`start_at=${now + 1}`, future, 'refusal-422-telemetry-future'),
-    ask(`start_at=${huge}`, future, 'refusal-422-telemetry-future'),
+    ask('start_at=99999999999999', future, 'refusal-422-telemetry-future'),
+    ask(`start_at=${huge}`, `Failed to parse date ${huge}`, 'refusal-422-telemetry-unreadable'),
     ask('start_date=2026-06-22', future, 'refusal-422-telemetry-future'),
     ask(`start_at=${earliest - 1}`, quote(earliest - 1, earliest - 1 + day), 'refusal-422-telemetry-two-years'),
     ask('start_at=0', quote(0, day), 'refusal-422-telemetry-two-years'),
@@ -45,7 +46,8 @@ const byWindow = (
   ];
 });
 
-const rgm = (query: string, details: string, source: string) => row('getRgmStats', `GET /67/rgm_stats?${query}`, invalid(details, source));
+const rgm = (query: string, details: string, source: string) =>
+  row('getRgmStats', `GET /67/rgm_stats?${query}`, invalid(details, source));
 const tooLong = (start: number, end: number) =>
   `Requested date range in one API hit cannot be more than 7 days. {:start_at=>${start}, :end_at=>${end}}`;
 const twoYears = Date.parse('2024-06-21T12:00:00Z') / 1000;
@@ -70,7 +72,8 @@ export const telemetry: readonly Row[] = [
   rgm(`start_at=${twoYears - 1}`, range, 'production-rgm-two-years'),
   rgm('start_at=0', range, 'production-rgm-two-years'),
   rgm(`start_at=${now + 900}`, range, 'production-rgm-refusals'),
-  rgm(`start_at=${huge}`, range, 'production-rgm-refusals'),
+  rgm('start_at=99999999999999', range, 'production-rgm-refusals'),
+  rgm(`start_at=${huge}`, `Failed to parse date ${huge}`, 'production-rgm-refusals'),
   rgm(`start_at=${now - day}&end_at=${now + 900}`, range, 'production-rgm-end-in-future'),
   rgm(`start_at=${now - day}&end_at=${now - 2 * day}`, range, 'production-rgm-refusals'),
   rgm(`start_at=${now - 8 * day}&end_at=${now}`, tooLong(now - 8 * day, now), 'production-rgm-seven-days'),
