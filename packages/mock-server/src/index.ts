@@ -17,4 +17,5 @@ export {
 } from './records/scenarios/run-scenario.ts';
 export type { Spending } from './records/spendings.ts';
 export type { Switches } from './records/switches.ts';
+export type { ScenarioFile } from './records/timeline.ts';
 export type { WorldDescription } from './records/to-description.ts';
