@@ -56,6 +56,6 @@ it('whatever site is put into a world, the API answers for it as the contract ha
         expect(response.status, await response.clone().text()).toBe(200);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

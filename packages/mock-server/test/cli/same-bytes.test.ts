@@ -4,7 +4,7 @@ import { measuredPaths, readMeasured } from './read-measured.ts';
 import { spawnMock } from './spawn-cli.ts';
 
 // Each test starts processes of its own.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Everything about an answer but the port, which nobody fixed. */
 async function toText(url: string, answer: Response): Promise<string> {

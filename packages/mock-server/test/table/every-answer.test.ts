@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSites } from '../../src/simulation/default-sites.ts';
+import { toEnergyModel } from '../../src/simulation/energy-model.ts';
 import type { Site } from '../../src/simulation/site.ts';
 import { createTestMock, origin, partner, type TestMock, toHeaders } from '../harness/test-mock.ts';
 import { type Ids, isMeasured, listInstants, listReads, type Read } from './reads.ts';
@@ -61,6 +62,13 @@ async function createAsked(shape: Shape): Promise<Asked> {
   };
 }
 
+/** Two mocks of one seed that share nothing: models are kept by their seed, until so many others were made since. */
+async function createPair(shape: Shape): Promise<readonly [Asked, Asked]> {
+  const one = await createAsked(shape);
+  for (let other = 0; other < 20; other++) toEnergyModel(1000 + other);
+  return [one, await createAsked(shape)];
+}
+
 /** Two mocks of one seed answer the same, the one in the order of the contract and the other backwards, and as the contract says. */
 async function expectSame(one: Asked, other: Asked, now: number, reads: readonly Read[]): Promise<void> {
   const texts = new Map<string, string>();
@@ -72,7 +80,7 @@ async function expectSame(one: Asked, other: Asked, now: number, reads: readonly
   for (const read of reads.toReversed()) expect(await other.ask(now, read), read.id).toBe(texts.get(read.id));
 }
 
-const natural = [await createAsked('natural'), await createAsked('natural')] as const;
+const natural = await createPair('natural');
 
 describe.each(sites.map((site) => ({ what: kinds[site.id], site })))('$what', ({ site }) => {
   test.each(listInstants(site))('at %s', async (what, now) => {
@@ -84,7 +92,7 @@ describe.each(sites.map((site) => ({ what: kinds[site.id], site })))('$what', ({
 
 describe.each(['saturated', 'starved'] as const)('%s', (shape) => {
   test.each([67, 698_906_018, 6_244_905, 5_902_114])('%i', async (id) => {
-    const [one, other] = [await createAsked(shape), await createAsked(shape)];
+    const [one, other] = await createPair(shape);
     const site = sites.find((each) => each.id === id) as Site;
     const now = listInstants(site)[0]?.[1] ?? 0;
     await expectSame(one, other, now, listReads(site, now, one.ids));

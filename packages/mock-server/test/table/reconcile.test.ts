@@ -171,8 +171,8 @@ async function readEvse({ intervals, daily }: Ask, serial: string, date: string)
   return sum;
 }
 
-function toTaken(intervals: readonly { readonly wh_consumed?: number }[]): number {
-  return toSum(intervals, ({ wh_consumed }) => wh_consumed);
+function toTaken(intervals: readonly object[]): number {
+  return toSum(intervals as readonly { readonly wh_consumed: number }[], ({ wh_consumed }) => wh_consumed);
 }
 
 /** What a charger by Enphase took in on a day; its latest sessions are held against their quarter-hours on the way. */

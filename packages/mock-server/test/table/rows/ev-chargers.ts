@@ -30,23 +30,21 @@ const operations = [
 /** Unknown, of another system, of another make, letters, far too long. */
 const serials = ['1', '202301045512', '772310440198', 'abc', '-1', huge, long];
 
+function toSerialRows(operation: Row['operation'], request: string, source: string, asked: Pick<Row, 'body'>): readonly Row[] {
+  const elsewhere = request.replace(`/${home}/`, `/${heated}/`).replace(serial, '772310440198');
+  return [
+    ...serials.map((each) => row(operation, request.replace(serial, each), bad(both, source), asked)),
+    row(operation, elsewhere, bad(both, 'ev-charger-makes'), { ...asked, as: 'installer' }),
+  ];
+}
+
 const byPath = operations.flatMap(([operation, request, unknown, source, asked]): readonly Row[] => [
   ...['1', '-67', 'abc', huge].map((id) =>
     row(operation, request.replace('{}', id), bad(unknown, id === '1' ? 'published' : 'ev-charger-system-unknown'), asked),
   ),
   row(operation, request.replace('{}', '72'), ownForbidden, asked),
   row(operation, request.replace('{}', ''), nowhere, asked),
-  ...(source === null ? [] : serials).map((each) =>
-    row(operation, request.replace('{}', `${home}`).replace(serial, each), bad(both, source), asked),
-  ),
-  ...(source === null
-    ? []
-    : [
-        row(operation, request.replace('{}', `${heated}`).replace(serial, '772310440198'), bad(both, 'ev-charger-makes'), {
-          ...asked,
-          as: 'installer' as const,
-        }),
-      ]),
+  ...(source === null ? [] : toSerialRows(operation, request.replace('{}', `${home}`), source, asked)),
 ]);
 
 const byPage = (['events', `${serial}/sessions`] as const).flatMap((path) =>
