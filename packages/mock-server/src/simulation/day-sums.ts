@@ -6,6 +6,8 @@ export interface DaySums {
   readonly days: number;
   /** All days before a position, which is `days` at most. */
   totalsBefore(position: number): EnergyTotals;
+  /** A part of what all days before each position add up to, from one position to another, both included. */
+  listBefore(from: number, until: number, part: (totals: EnergyTotals) => number): readonly number[];
   /** What the battery holds when the day at a position begins. */
   levelBefore(position: number): number;
   /** Adds a day: all up to its end, and what the battery holds then. */
@@ -31,18 +33,24 @@ function createSums(arrays: number, chargers: number, kept: Float64Array, keptDa
     if (position > days) throw new RangeError(`Of ${days} days, the one at ${position} is not known.`);
     return (position - 1) * width;
   };
+  function fill(totals: EnergyTotals, position: number): EnergyTotals {
+    if (position <= 0) return totals;
+    const place = placeOf(position);
+    for (let at = 0; at < flowNames.length; at++) totals[flowNames[at] ?? 'micros'] = rows[place + at] ?? 0;
+    for (let at = 0; at < arrays; at++) totals.arrays[at] = rows[place + firstArray + at] ?? 0;
+    for (let at = 0; at < chargers; at++) totals.charging[at] = rows[place + firstCharger + at] ?? 0;
+    return totals;
+  }
+
   return {
     get days() {
       return days;
     },
-    totalsBefore(position) {
+    totalsBefore: (position) => fill(createTotals(arrays, chargers), position),
+    listBefore(from, until, part) {
+      // One object for thousands of days: what is taken of it is a number.
       const totals = createTotals(arrays, chargers);
-      if (position <= 0) return totals;
-      const place = placeOf(position);
-      for (let at = 0; at < flowNames.length; at++) totals[flowNames[at] ?? 'micros'] = rows[place + at] ?? 0;
-      for (let at = 0; at < arrays; at++) totals.arrays[at] = rows[place + firstArray + at] ?? 0;
-      for (let at = 0; at < chargers; at++) totals.charging[at] = rows[place + firstCharger + at] ?? 0;
-      return totals;
+      return Array.from({ length: until - from + 1 }, (_, at) => part(fill(totals, from + at)));
     },
     levelBefore: (position) => (position <= 0 ? 0 : (rows[placeOf(position) + width - 1] ?? 0)),
     add(totals, level) {

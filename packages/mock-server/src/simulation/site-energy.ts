@@ -35,6 +35,8 @@ export interface SiteEnergy {
   totalsOf(day: number): EnergyTotals;
   /** All days from the first one to the one before `day`. */
   totalsBefore(day: number): EnergyTotals;
+  /** A part of the same before each day from one to another, both included. */
+  listBefore(from: number, until: number, part: (totals: EnergyTotals) => number): readonly number[];
   /** The sums of what days are known that were over at an instant, in epoch seconds. */
   sumsUntil(instant: number): DaySums;
   /** Everything up to an instant; a part of an interval does not count. */
@@ -124,11 +126,14 @@ export function createSiteEnergy(ground: SeedGround, plant: Plant, earlier?: Day
     }
   }
 
-  function totalsBefore(day: number): EnergyTotals {
-    const position = firstDay === undefined ? 0 : Math.max(0, day - firstDay);
+  /** Where a day stands in the sums, which reach up to it from then on. */
+  function toPosition(day: number): number {
+    const position = firstDay === undefined ? 0 : day - firstDay;
     if (position > sums.days) addDays(position);
-    return sums.totalsBefore(position);
+    return position;
   }
+
+  const totalsBefore = (day: number) => sums.totalsBefore(toPosition(day));
 
   return {
     seed,
@@ -141,6 +146,7 @@ export function createSiteEnergy(ground: SeedGround, plant: Plant, earlier?: Day
     coursesOf: createRecentDays((day) => fineOf(day).map(toCourse)),
     totalsOf: (day) => toTotals(flowsOf(day)),
     totalsBefore,
+    listBefore: (from, until, part) => sums.listBefore(toPosition(until) + from - until, toPosition(until), part),
     sumsUntil: (instant) => sums.copy(Number.isFinite(instant) ? calendar.dayOf(instant) - (firstDay ?? 0) : sums.days),
     totalsUntil(instant) {
       const day = calendar.dayOf(instant);

@@ -84,13 +84,11 @@ function toToldDays(
   const before = (day: number) => part(energy.totalsBefore(day));
   return {
     list(range) {
-      let known = { day: Number.NaN, before: 0 };
-      return listBetween(range.first, range.last).map((day) => {
-        if (!isWhole(day)) return read(day);
-        const start = known.day === day ? known.before : before(day);
-        known = { day: day + 1, before: before(day + 1) };
-        return known.before - start;
-      });
+      const days = listBetween(range.first, range.last);
+      const whole = days.filter(isWhole);
+      const [first, last] = [whole[0] ?? range.first, whole.at(-1) ?? range.first - 1];
+      const sums = first > last ? [] : energy.listBefore(first, last + 1, part);
+      return days.map((day) => (isWhole(day) ? (sums[day + 1 - first] ?? 0) - (sums[day - first] ?? 0) : read(day)));
     },
     sum(range) {
       let sum = 0;
