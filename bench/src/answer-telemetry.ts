@@ -30,10 +30,10 @@ const days: readonly (readonly [name: string, path: string, toQuery: (at: number
   ['a week of production, quarter-hours', 'telemetry/production_meter', toWeek, 3],
   ['a week of the battery, quarter-hours', 'telemetry/battery', toWeek, 3],
 ];
-const lives: readonly (readonly [name: string, path: string])[] = [
-  ['ten years of production', `${id}/energy_lifetime`],
-  ['ten years of the battery', `${id}/battery_lifetime`],
-  ['ten years of each microinverter', `inverters_summary_by_envoy_or_site?size=100&site_id=${id}`],
+const lives: readonly (readonly [name: string, path: string, first: number, again: number])[] = [
+  ['ten years of production', `${id}/energy_lifetime`, 60, 2],
+  ['ten years of the battery', `${id}/battery_lifetime`, 60, 2],
+  ['ten years of each microinverter', `inverters_summary_by_envoy_or_site?size=100&site_id=${id}`, 250, 5],
 ];
 
 // Code gets warm.
@@ -45,7 +45,7 @@ for (const [name, path, toQuery, target] of days) {
   let at = 20;
   measured.push({ name, target, ...(await compare(() => toCpu(() => ask(`${id}/${path}?${toQuery(++at)}`), 5))) });
 }
-for (const [at, [name, path]] of lives.entries()) {
+for (const [at, [name, path, firstTarget, againTarget]] of lives.entries()) {
   // Another start of operation is another life, that nobody has asked about yet.
   let second = Date.UTC(2016, 5, 21) / 1000 + at * 100_000;
   const agains: number[] = [];
@@ -55,8 +55,8 @@ for (const [at, [name, path]] of lives.entries()) {
     agains.push(await toCpu(() => ask(path), 5));
     return cpu;
   });
-  measured.push({ name: `${name}, the first time`, target: 60, ...first });
-  measured.push({ name: `${name}, again`, target: 2, call: toMedian(agains), fixed: first.fixed });
+  measured.push({ name: `${name}, the first time`, target: firstTarget, ...first });
+  measured.push({ name: `${name}, again`, target: againTarget, call: toMedian(agains), fixed: first.fixed });
 }
 console.log(`Medians of ${runs} runs, in milliseconds of CPU.`);
 printMeasured(measured, slack);

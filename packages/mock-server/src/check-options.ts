@@ -1,7 +1,8 @@
 import type { MockServerOptions } from './mock-server-options.ts';
 import type { Budget } from './records/budget.ts';
 import { type Switches, toSwitches } from './records/switches.ts';
-import { fewestSites, largestFleet } from './simulation/given-sites.ts';
+import { largestFleet } from './simulation/fleet/numbering.ts';
+import { fewestSites } from './simulation/given-sites.ts';
 
 const longestPace = 60_000;
 

@@ -4,7 +4,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import type { MockFlags } from './cli-mock.ts';
 import { type Switches, toSwitches } from './records/switches.ts';
-import { fewestSites, largestFleet } from './simulation/given-sites.ts';
+import { largestFleet } from './simulation/fleet/numbering.ts';
+import { fewestSites } from './simulation/given-sites.ts';
 
 // Whoever read the ready line may close the pipe behind it.
 process.stdout.on('error', () => undefined);

@@ -55,6 +55,8 @@ export function createLiveStream(frames: LiveFrames, options: LiveStreamOptions)
 
   async function run(): Promise<void> {
     hasBegun = true;
+    // A signal that fired before tells nobody.
+    if (signal.aborted) return onAbort();
     forget = world.streams.add((why) => close('world_ended', why));
     signal.addEventListener('abort', onAbort);
     const start = clock.now();

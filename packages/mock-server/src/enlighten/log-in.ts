@@ -26,7 +26,7 @@ export async function logIn(visit: Visit): Promise<Response> {
     return toLogInPage(visit, reader.toFilled());
   }
   await world.sessions.delete('enlighten', session.id);
-  return toSeeOther('/enlighten', toCookie(await createSession(world, 'enlighten', person.email)));
+  return toSeeOther('/enlighten', toCookie(await createSession(world, 'enlighten', person.userId)));
 }
 
 /** Ends the session, here and on the consent pages. */

@@ -1,7 +1,7 @@
 import { serialize } from 'hono/utils/cookie';
 import { enlightenCookie, portalCookie, readSessionId } from '../call/read-session-world.ts';
 import { toBytes, toHex32, toUuid } from '../random.ts';
-import type { SessionKind } from '../records/sessions.ts';
+import type { Session, SessionKind } from '../records/sessions.ts';
 import type { World } from '../records/world.ts';
 
 /** The browser that sent a request, as far as a cookie tells. */
@@ -30,20 +30,28 @@ export async function readSession(world: World, headers: Headers, kind: SessionK
   const id = readSessionId(headers, cookies[kind].name);
   if (!id?.startsWith(`${world.id}.`)) return undefined;
   const session = await world.sessions.get(kind, id);
-  return toSession(world, kind, id, session?.email);
+  return toSession(world, kind, id, session && (await readEmail(world, session)));
+}
+
+/** The e-mail address that somebody who logged in has now: another person may have the one of before. */
+async function readEmail({ people }: World, { kind, holder }: Session): Promise<string | undefined> {
+  return kind === 'portal' ? holder : (await people.byUserId(holder))?.email;
 }
 
 /**
  * Opens a session. One for nobody leaves nothing behind in the world; log-in opens another one, so that a planted id gains
  * nothing.
+ *
+ * @param holder who logs in: the user id of a person, or the e-mail address of a developer
  */
-export async function createSession(world: World, kind: SessionKind, email?: string): Promise<BrowserSession> {
+export async function createSession(world: World, kind: SessionKind, holder?: string): Promise<BrowserSession> {
   const bytes = await world.chance.next('session-id');
   // A reset puts chance back to its beginning, and a cookie of before must not be the session of somebody who comes after.
   const unique = toBytes(world.seed, `session-id/${world.id}/${toHex32(bytes)}`, world.generation);
   const id = `${world.id}.${toUuid(unique)}`;
-  if (email !== undefined) await world.sessions.put({ id, kind, email }, world.clock.now());
-  return toSession(world, kind, id, email);
+  const session = holder === undefined ? undefined : { id, kind, holder };
+  if (session) await world.sessions.put(session, world.clock.now());
+  return toSession(world, kind, id, session && (await readEmail(world, session)));
 }
 
 /** The header that makes the browser keep a session. */

@@ -1,6 +1,6 @@
 import type { Grant } from './grants.ts';
 import type { Person } from './people.ts';
-import { isWithin, toNarrower, toReach, toShared, toWider } from './reach.ts';
+import { isWithin, toForgotten, toNarrower, toReach, toShared, toWider } from './reach.ts';
 import type { World } from './world.ts';
 
 /** Lets a person see a system from now on. Tokens that lend all that the person may see cover it at once. */
@@ -9,6 +9,23 @@ export function grantAccess(world: World, { userId }: Person, systemId: number):
     ...toWider(person, systemId),
     formerSystemIds: without(person.formerSystemIds, systemId),
   }));
+}
+
+/** Puts a system out of reach of somebody who sees all of the world. Nothing changes for others. */
+export async function hideSite(world: World, { userId, systems }: Person, systemId: number): Promise<void> {
+  if (systems === 'all') await changePerson(world, userId, (person) => toNarrower(person, systemId));
+}
+
+/** Ends, for everybody, all that is kept of a system that is gone: another one may get its id. */
+export async function forgetSite(world: World, systemId: number): Promise<void> {
+  for (const { userId, ...person } of await world.people.list()) {
+    const ids = [...person.systemIds, ...(person.hiddenIds ?? []), ...(person.formerSystemIds ?? [])];
+    if (!ids.includes(systemId)) continue;
+    await changePerson(world, userId, (present) => ({
+      ...toForgotten(present, systemId),
+      formerSystemIds: without(present.formerSystemIds, systemId),
+    }));
+  }
 }
 
 /** Ends that a person sees a system: their tokens are refused there from now on, whatever they were lent for. */

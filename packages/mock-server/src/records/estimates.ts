@@ -5,11 +5,13 @@ import type { Store } from '../store/store.ts';
 export interface Estimates {
   get(siteId: number): Promise<Estimate | undefined>;
   put(siteId: number, estimate: Estimate): Promise<void>;
+  delete(siteId: number): Promise<void>;
 }
 
 export function createEstimates(store: Store): Estimates {
   return {
     get: (siteId) => store.get<Estimate>('estimates', String(siteId)),
     put: (siteId, estimate) => store.put('estimates', String(siteId), estimate),
+    delete: (siteId) => store.delete('estimates', String(siteId)),
   };
 }

@@ -1,11 +1,12 @@
-import { grantAccess } from './access-grants.ts';
+import { grantAccess, hideSite } from './access-grants.ts';
 import type { Grant } from './grants.ts';
 import { toWider } from './reach.ts';
 import type { World } from './world.ts';
 
 /**
  * Lets people see a site that was just created: whoever created it, through the grant that it came by, and the colleagues. Other grants
- * of theirs stay as they are: each names what its person agreed to.
+ * of theirs stay as they are: each names what its person agreed to. From everybody else it is hidden, from those who see all of the
+ * world, too.
  *
  * @ledger activation-created-visible
  */
@@ -13,7 +14,7 @@ export async function lendSite(world: World, { id, email }: Grant, siteId: numbe
   const companyId = (await world.people.byEmail(email))?.companyId;
   for (const person of await world.people.list()) {
     const isColleague = person.companyId !== '' && person.companyId === companyId;
-    if (isColleague || person.email === email) await grantAccess(world, person, siteId);
+    await (isColleague || person.email === email ? grantAccess : hideSite)(world, person, siteId);
   }
   await world.turns.take(`grant/${id}`, async () => {
     const grant = await world.grants.get(id);

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import type { Reach } from './reach.ts';
+import { type Reach, toReach } from './reach.ts';
 
 /** Somebody with an Enlighten account. The reach is what they may see and lend. */
 export interface Person extends Reach {
@@ -35,21 +35,49 @@ export interface Profile {
   readonly updatedAt: number;
 }
 
+/** What somebody was, and could see, when they were first put. Whose the sites are that the world began with follows from it. */
+export type Origin = Pick<Person, 'userId' | 'role' | 'companyId' | keyof Reach>;
+
 /** The people of a world, found by e-mail. */
 export interface People {
   put(person: Person): Promise<void>;
   byEmail(email: string): Promise<Person | undefined>;
   byUserId(userId: string): Promise<Person | undefined>;
+  /** Puts somebody under another e-mail address than the one that they had. */
+  move(from: string, person: Person): Promise<void>;
   delete(email: string): Promise<void>;
   list(): Promise<readonly Person[]>;
+  /** Those who are there, as they were at first, in the order in which they came. */
+  listOrigins(): Promise<readonly Origin[]>;
 }
 
 export function createPeople(store: Store): People {
-  return {
-    put: (person) => store.put('people', person.email.toLowerCase(), person),
-    byEmail: (email) => store.get<Person>('people', email.trim().toLowerCase()),
-    byUserId: async (userId) => (await store.list<Person>('people')).find((each) => each.userId === userId),
-    delete: (email) => store.delete('people', email.trim().toLowerCase()),
-    list: () => store.list<Person>('people'),
+  const toKey = (email: string) => email.trim().toLowerCase();
+  const byEmail = (email: string) => store.get<Person>('people', toKey(email));
+  const put: People['put'] = async (person) => {
+    await store.put('people', person.email.toLowerCase(), person);
+    if ((await store.get('origins', person.userId)) === undefined) {
+      await store.put<Origin>('origins', person.userId, toOrigin(person));
+    }
   };
+  return {
+    put,
+    byEmail,
+    byUserId: async (userId) => (await store.list<Person>('people')).find((each) => each.userId === userId),
+    async move(from, person) {
+      await put(person);
+      await store.delete('people', toKey(from));
+    },
+    async delete(email) {
+      const person = await byEmail(email);
+      if (person) await store.delete('origins', person.userId);
+      await store.delete('people', toKey(email));
+    },
+    list: () => store.list<Person>('people'),
+    listOrigins: () => store.list<Origin>('origins'),
+  };
+}
+
+function toOrigin({ userId, role, companyId, ...person }: Person): Origin {
+  return { userId, role, companyId, ...toReach(person) };
 }

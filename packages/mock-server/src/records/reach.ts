@@ -6,7 +6,7 @@ import type { Sites } from './sites.ts';
 export interface Reach {
   /** One by one; empty where it is all of them. */
   readonly systemIds: readonly number[];
-  /** All of the world, those that come later, too: for an installer of more than anybody would list. */
+  /** All of the world, for an installer of more than anybody would list. What others create later is hidden one by one. */
   readonly systems?: 'all' | undefined;
   /** Of all of them, those that are none the less out of reach. */
   readonly hiddenIds?: readonly number[] | undefined;
@@ -57,6 +57,12 @@ export function toWider(reach: Reach, id: number): Reach {
 export function toNarrower(reach: Reach, id: number): Reach {
   if (reach.systems === 'all') return toReach({ ...reach, hiddenIds: [...new Set([...(reach.hiddenIds ?? []), id])] });
   return { systemIds: reach.systemIds.filter((each) => each !== id) };
+}
+
+/** A reach that says nothing of a system, which is gone. */
+export function toForgotten(reach: Reach, id: number): Reach {
+  const [systemIds, hiddenIds] = [reach.systemIds, reach.hiddenIds ?? []].map((ids) => ids.filter((each) => each !== id));
+  return toReach({ ...reach, systemIds: systemIds ?? [], hiddenIds });
 }
 
 /** How many systems are within reach and there. */

@@ -2,7 +2,7 @@ import { toGatewaySerial } from '../simulation/serials.ts';
 import type { Site } from '../simulation/site.ts';
 import { toPlant } from '../simulation/to-plant.ts';
 import type { Activation, RecordedFields } from './activations.ts';
-import type { Person } from './people.ts';
+import type { Origin } from './people.ts';
 import { isWithin } from './reach.ts';
 import type { World } from './world.ts';
 
@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export async function readActivation(world: World, site: Site): Promise<Activation> {
   const recorded = await world.activations.get(site.id);
   if (recorded) return recorded;
-  const given = toGivenActivation(site, await world.people.list());
+  const given = toGivenActivation(site, await world.people.listOrigins());
   return { ...given, fields: { ...given.fields, ...toDevices(world.seed, site) } };
 }
 
@@ -19,14 +19,14 @@ const enteredAt = 1_700_000_000;
 
 /**
  * What the installer of a site would have recorded about it, as far as a list tells it: of the devices that is the gateway. The owner is
- * the home owner who may see the site.
+ * the home owner who could see the site at first: what becomes of people later changes no ownership.
  *
- * @param people those of the world
+ * @param people those of the world, as they were at first
  * @ledger activation-given activation-given-california
  */
-export function toGivenActivation(site: Site, people: readonly Person[]): Activation {
+export function toGivenActivation(site: Site, people: readonly Origin[]): Activation {
   const owner = people.find((person) => person.role === 'homeowner' && isWithin(person, site.id));
-  const installerId = toInstallerId(people, site.id);
+  const installerId = toGivenInstallerId(people, site.id);
   return {
     id: site.id,
     fields: {
@@ -49,8 +49,8 @@ function hasDevices({ modules, battery }: Site): boolean {
   return modules > 0 || battery !== null;
 }
 
-/** The company of the first installer who may see a site, or else of the first of all; 0 in a world without one. */
-function toInstallerId(people: readonly Person[], siteId: number): number {
+/** The company of the first installer who could see a site, or else of the first of all; 0 in a world without one. */
+export function toGivenInstallerId(people: readonly Origin[], siteId: number): number {
   const installers = people.filter(({ role, companyId }) => role === 'installer' && companyId !== '');
   const installer = installers.find((person) => isWithin(person, siteId)) ?? installers[0];
   return Number(installer?.companyId ?? 0);

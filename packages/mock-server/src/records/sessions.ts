@@ -7,7 +7,8 @@ export type SessionKind = 'enlighten' | 'portal';
 export interface Session {
   readonly id: string;
   readonly kind: SessionKind;
-  readonly email: string;
+  /** At Enlighten the user id, which stays when the e-mail address changes; at the portal the e-mail address. */
+  readonly holder: string;
 }
 
 /** How long a log-in lasts, in milliseconds. */

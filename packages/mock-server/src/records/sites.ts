@@ -10,6 +10,8 @@ import { createTurns } from './create-turns.ts';
  */
 export interface Sites {
   get(id: number): Promise<Site | undefined>;
+  /** Whether there is a site of an id, or was one until it was deleted. */
+  wasTaken(id: number): Promise<boolean>;
   /** How many there are, without some of them. */
   count(without?: readonly number[]): Promise<number>;
   /** Some of them in the order of their ids. It costs what it answers, and what was changed in this world. */
@@ -42,6 +44,7 @@ export function createSites(given: GivenSites, store: Store): Sites {
   return {
     get,
     put,
+    wasTaken: async (id) => given.has(id) || (await store.get<SiteChange>('sites', String(id))) !== undefined,
     count: async (without) => (await readOrder(without)).size,
     page: async (part, without) => (await readOrder(without)).slice(part).map((glance) => glance.site()),
     walk: async (way, without) => (await readOrder(without)).walk(way),

@@ -50,11 +50,12 @@ export function updatePerson(world: World, before: Person, fields: Partial<Perso
     if (email !== person.email) await checkFree(world, email);
     const profile = { ...toProfile(person), ...shown, updatedAt: toEpochSeconds(world.clock) };
     const changed: Person = { ...person, email, companyId, role: companyId === '' ? 'homeowner' : 'installer', profile };
-    await world.people.put(changed);
-    if (email !== person.email) {
-      await world.people.delete(person.email);
-      await world.grants.revokeAll({ email: person.email });
+    if (email === person.email) {
+      await world.people.put(changed);
+      return changed;
     }
+    await world.people.move(person.email, changed);
+    await world.grants.revokeAll({ email: person.email });
     return changed;
   });
 }

@@ -24,9 +24,6 @@ const sorted = defaultSites.toSorted((one, other) => one.id - other.id);
 /** How many sites every world has. */
 export const fewestSites = sorted.length;
 
-/** How many sites a world has at most when it begins. */
-export const largestFleet = 1_000_000;
-
 /** @param total how many sites there shall be, with those of every world */
 export function createGivenSites(seed: number, total: number = fewestSites): GivenSites {
   const fleet = createFleet(seed, Math.max(0, total - sorted.length));

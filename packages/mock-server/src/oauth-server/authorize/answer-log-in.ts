@@ -15,7 +15,7 @@ export async function answerLogIn(visit: Visit, session: BrowserSession | undefi
   if (!person) return askLogIn(visit, session, true);
   return trace.step(
     'log-in',
-    async () => toOwnPage(request, toCookie(await createSession(world, 'enlighten', person.email))),
+    async () => toOwnPage(request, toCookie(await createSession(world, 'enlighten', person.userId))),
     () => ({ why: `${person.email} is logged in from here on.` }),
   );
 }

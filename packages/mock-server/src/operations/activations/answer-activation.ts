@@ -6,8 +6,9 @@ import { readActivation } from '../../records/read-activation.ts';
 import type { World } from '../../records/world.ts';
 import type { Site } from '../../simulation/site.ts';
 import { toCompany } from '../companies/to-company.ts';
+import { isReadable } from '../users/read-user.ts';
 import { toUser } from '../users/to-user.ts';
-import type { Caller } from './read-caller.ts';
+import type { Caller } from './read-installing-caller.ts';
 import { toActivation } from './to-activation.ts';
 import { createNames } from './to-summary.ts';
 
@@ -34,7 +35,7 @@ export async function answerActivation(world: World, { site, caller, expand = ''
   const [owner, host] = [names.person(owner_id), names.person(host_id)];
   const show = async (role: 'owner' | 'host', person: Person | undefined) => {
     const isExpanded = wanted.some((each) => each === role || each === `${role}.company`);
-    return person && isExpanded ? { [role]: await toSiteUser(world, site, person, wanted.includes(`${role}.company`)) } : {};
+    return person && isExpanded ? { [role]: await toSiteUser(world, { site, caller, person, withCompany: wanted.includes(`${role}.company`) }) } : {};
   };
   return {
     ...(await toActivation({ site, activation, caller, names, now: toEpochSeconds(world.clock) })),
@@ -49,9 +50,21 @@ export async function answerWritten(world: World, asked: Asked): Promise<Schemas
   return answer;
 }
 
-/** A user under the address that a user has at a site. @ledger users-uri */
-async function toSiteUser(world: World, { id }: Site, person: Person, withCompany: boolean): Promise<Schemas['User']> {
+interface SiteUser {
+  readonly site: Site;
+  readonly caller: Caller;
+  readonly person: Person;
+  readonly withCompany: boolean;
+}
+
+/**
+ * A user under the address that a user has at a site. Of somebody whom the caller may not read, the telephone number stays away.
+ *
+ * @ledger users-uri activation-expand-phone
+ */
+async function toSiteUser(world: World, { site: { id }, caller, person, withCompany }: SiteUser): Promise<Schemas['User']> {
   const company = withCompany ? await readOwnCompany(world, person) : undefined;
   const uri = `/api/v4/activations/${id}/users/${person.userId}.json`;
-  return { ...toUser(person), uri, ...(company ? { company: toCompany(company) } : {}) };
+  const hidden = (await isReadable(world, caller.person, person)) ? {} : { phone: null };
+  return { ...toUser(person), ...hidden, uri, ...(company ? { company: toCompany(company) } : {}) };
 }

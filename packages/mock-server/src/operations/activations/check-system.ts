@@ -6,7 +6,7 @@ import type { World } from '../../records/world.ts';
 import { findPlace, isAmericanState } from '../../simulation/addresses/find-place.ts';
 import { readGatewaySerial, toGatewaySerial } from '../../simulation/serials.ts';
 import type { Site } from '../../simulation/site.ts';
-import { type Caller, isAmerican } from './read-caller.ts';
+import { type Caller, isAmerican } from './read-installing-caller.ts';
 
 export type Sent = components['schemas']['ActivationUpdate'];
 

@@ -7,13 +7,13 @@ import type { World } from '../../records/world.ts';
 import type { Site } from '../../simulation/site.ts';
 import { answerWritten } from './answer-activation.ts';
 import { checkSystem, type Sent } from './check-system.ts';
-import { readCaller } from './read-caller.ts';
+import { readInstallingCaller } from './read-installing-caller.ts';
 import { toChange } from './to-change.ts';
 
 /** @ledger activation-created-stage activation-form-body activation-self-installer */
 export const createActivation: Operation<'createActivation'> = {
   async simulate({ world, grant, query: { expand }, body }) {
-    const caller = await readCaller(world, grant);
+    const caller = await readInstallingCaller(world, grant);
     const ofCaller: Sent = { installer_id: caller.companyId, maintainer_id: caller.companyId };
     const sent = { ...ofCaller, ...(body.system as Sent) };
     // One after the other, so that no gateway is entered twice.
@@ -30,10 +30,10 @@ export const createActivation: Operation<'createActivation'> = {
   },
 };
 
-/** An id that nothing has. @ledger activation-created-id */
+/** An id that nothing has, and nothing had. @ledger activation-created-id */
 async function toFreeId(world: World): Promise<number> {
   const id = Number(toDigits(await world.chance.next('system-id'), 7));
-  return (await world.sites.get(id)) ? toFreeId(world) : id;
+  return (await world.sites.wasTaken(id)) ? toFreeId(world) : id;
 }
 
 /** A site of which nothing is known. It stands where the clocks of the world begin until it has an address. */

@@ -5,7 +5,7 @@ import type { Person } from '../../records/people.ts';
 import { toGivenActivation } from '../../records/read-activation.ts';
 import type { World } from '../../records/world.ts';
 import { isNamed, isPlaced, isWanted, type Query } from './filters.ts';
-import type { Caller } from './read-caller.ts';
+import type { Caller } from './read-installing-caller.ts';
 import { createNames, type Shown } from './to-summary.ts';
 
 /** After so many sites others get their turn: a filter that nothing passes looks at each. */

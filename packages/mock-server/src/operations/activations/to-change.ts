@@ -4,7 +4,7 @@ import { toOperationalAt } from '../../simulation/report.ts';
 import type { Site } from '../../simulation/site.ts';
 import { toPlant } from '../../simulation/to-plant.ts';
 import type { Change, Sent } from './check-system.ts';
-import type { Caller } from './read-caller.ts';
+import type { Caller } from './read-installing-caller.ts';
 import { isReady, toOperationalFrom } from './stage.ts';
 import { toBuilt } from './to-built.ts';
 

@@ -7,7 +7,7 @@ import type { World } from '../../records/world.ts';
 import { toReport, toStatus } from '../../simulation/report.ts';
 import type { Site } from '../../simulation/site.ts';
 import { batteryGridModes, gridConnectionTypes, statusLabels } from './labels.ts';
-import type { Caller } from './read-caller.ts';
+import type { Caller } from './read-installing-caller.ts';
 import { hasAddress, toStage } from './stage.ts';
 
 /** What an answer about an activation is made of. */

@@ -1,5 +1,6 @@
 import type { Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
+import type { Site } from '../../simulation/site.ts';
 import { findMeter } from './find-meter.ts';
 
 /** @ledger meters-control-delay meters-control-status-required meters-control-disable-text */
@@ -8,10 +9,18 @@ export const updateMeterControl: Operation<'updateMeterControl'> = {
     const { meter } = findMeter(world, site, path.serial_number);
     const isEnabled = body.status === 'enabled';
     const choice = { at: toEpochSeconds(world.clock), kind: 'meter', serial: meter.serial, isEnabled } as const;
-    await world.sites.change(site.id, (before) => ({ ...before, choices: [...(before.choices ?? []), choice] }));
+    await world.sites.change(site.id, (before) => {
+      if (isChosen(before, meter.serial) === isEnabled) return before;
+      return { ...before, choices: [...(before.choices ?? []), choice] };
+    });
     const sent = isEnabled
       ? 'Enable task sent to meter. Please wait until meter is enabled'
       : 'Disable task sent to meter. Please wait until meter is disabled';
     return { reason: '200', message: [sent] };
   },
 };
+
+/** What was last chosen for a meter, whether the gateway has heard of it or not. */
+function isChosen({ choices = [] }: Site, serial: string): boolean {
+  return choices.findLast((each) => each.kind === 'meter' && each.serial === serial)?.isEnabled ?? true;
+}

@@ -13,6 +13,6 @@ import { checkReach } from './read-user.ts';
 export async function readUserToGrant(world: World, grant: Grant, userId: string): Promise<Person> {
   const person = await world.people.byUserId(String(Number(userId)));
   if (!person) throw new Refusal('partner_forbidden', { why: 'No user of this world has the id of the path.' });
-  await checkReach(world, grant, person, { orOwner: true });
+  await checkReach(world, grant, person, 'named');
   return person;
 }

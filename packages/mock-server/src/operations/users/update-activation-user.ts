@@ -10,7 +10,7 @@ import { readUserFields, toPart, toWhole } from './user-fields.ts';
 export const updateActivationUser: Operation<'updateActivationUser'> = {
   async simulate({ world, grant, path, body }) {
     const person = await readUser(world, path.user_id);
-    await checkReach(world, grant, person, { orOwner: true });
+    await checkReach(world, grant, person, 'customers');
     const sent = readUserFields(body);
     await checkMove(world, await readCaller(world, grant), person.companyId, sent.company_id);
     return toUser(await updatePerson(world, person, { ...toPart(sent), ...toWhole(sent) }));

@@ -3,7 +3,7 @@ export const largestFleet = 1_000_000;
 
 /**
  * Ids lie between those of the default world's sites, so that these come first and last in a list, and below a billion, so that serial
- * numbers are the only ones. Sites that are created later have larger ids.
+ * numbers are the only ones. The ids of sites that are created later are drawn, and may lie anywhere between.
  */
 const firstId = 10_000_019;
 const step = 97;

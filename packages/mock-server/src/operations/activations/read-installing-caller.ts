@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import type { Company } from '../../records/companies.ts';
+import { readOwnCompany } from '../../records/company-access.ts';
 import type { Grant } from '../../records/grants.ts';
 import type { Person } from '../../records/people.ts';
 import type { World } from '../../records/world.ts';
@@ -13,11 +14,10 @@ export interface Caller {
 }
 
 /** @throws Refusal `partner_system_forbidden` for a person who is gone */
-export async function readCaller(world: World, grant: Grant): Promise<Caller> {
+export async function readInstallingCaller(world: World, grant: Grant): Promise<Caller> {
   const person = await world.people.byEmail(grant.email);
   if (!person) throw new Refusal('partner_system_forbidden', { why: 'The person of the grant is gone.' });
-  const company = person.companyId === '' ? undefined : await world.companies.get(Number(person.companyId));
-  return { person, company, companyId: Number(person.companyId || person.userId) };
+  return { person, company: await readOwnCompany(world, person), companyId: Number(person.companyId || person.userId) };
 }
 
 /** Whether the company of the caller is in the United States: the location of one ends with its country. */
