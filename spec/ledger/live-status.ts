@@ -28,6 +28,17 @@ export const liveStatus: readonly LedgerRecord[] = [
     unverified: 'Take the gateway off the internet while a stream runs.',
   },
   {
+    id: 'live-access-ends',
+    statement:
+      'A stream whose grant is revoked, or whose person may not see the system any more, ends with the event of the 401 or 403 that a new stream would get.',
+    published: 'Nothing is said about faults after the beginning.',
+    source: 'inference: access is refused from the next call on, and a stream is no way around it',
+    date: null,
+    confidence: 'guess',
+    operations,
+    unverified: 'Take the access of an application back while a stream runs.',
+  },
+  {
     id: 'live-pace',
     statement:
       'A reading is sent when the stream opens and then one a second, each of the instant at which it is sent. Readings that a client does not take in time are left out, and it gets the latest.',

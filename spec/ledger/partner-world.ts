@@ -38,12 +38,12 @@ export const partnerWorld: readonly LedgerRecord[] = [
   {
     id: 'activation-user-reach-owner',
     statement:
-      'Owner or host of an activation is whom the activation names, and in the given sites the home owner who may see it, or might until it was revoked.',
+      'To grant and revoke, owner or host of an activation is whom it names, and the home owner who sees a system of the caller, or did until it was revoked. To read and change a user it is a home owner who, when they came, could see a system that the company of the caller installs: to be named, or let in, by the caller gives no hold on anybody. Whom a colleague created is within reach, too.',
     published: 'The descriptions speak of owner and host.',
     source: `${swagger}; which user of the mock that is, is a convenience of the mock`,
     ...given,
     operations: ['getActivationUser', 'updateActivationUser', ...access],
-    unverified: 'Revoke the access of an owner, and grant it again.',
+    unverified: 'Revoke the access of an owner, and grant it again. Name the customer of another company as an owner, and read that user.',
   },
   {
     id: 'activation-user-replaced',

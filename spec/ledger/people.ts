@@ -234,6 +234,17 @@ export const people: readonly LedgerRecord[] = [
     unverified: 'Create the same home owner twice.',
   },
   {
+    id: 'users-422-address',
+    statement:
+      'An e-mail address without exactly one @, or with a blank or a control character in it, is 422, and so are an address and a name of more than 255 characters.',
+    published: 'The address must be unique. Of telephone numbers alone a greatest length is published.',
+    source: 'inference, in the style of the published texts',
+    date: null,
+    confidence: 'guess',
+    operations: [...written, 'updateActivationUser'],
+    unverified: 'Create a user with the address bad, and one with a first name of 300 letters.',
+  },
+  {
     id: 'users-422-field-texts',
     statement:
       'A missing or empty name, a telephone number that is too long, an unknown view and a manager without a company are 422, with one sentence a fault.',

@@ -80,7 +80,7 @@ export async function runPipeline(context: PipelineContext, world: World, read: 
     throw toQuotaRefusal(world, application, toMinute(world.clock.now(), plans[application.plan].hitsPerMinute));
   const wanted = preference ?? (responses === 'samples' ? {} : undefined);
   const sample = status === undefined ? wanted : { code: status, regardless: true };
-  const call = { world, application, grant, site };
+  const call = { world, application, grant, site, signal: trace.signal };
   const answer = await trace.step('run-engine', () => runEngine(engine, match, read, call, sample));
   if (isLiveFrames(answer.body)) return openStream(context, answer.body, world, trace);
   const isEvent = match.row.responses[answer.status]?.mediaType === 'text/event-stream';

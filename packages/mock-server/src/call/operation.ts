@@ -49,6 +49,8 @@ export interface Call<Id extends ApiOperationId> {
   /** The headers that are parameters of the operation, as sent. */
   readonly header: Readonly<Partial<Record<HeaderName<Id>, string>>>;
   readonly body: Input<Id>;
+  /** Fires when the client is gone: nobody reads the answer then. */
+  readonly signal: AbortSignal;
 }
 
 /** How the mock answers one operation. */

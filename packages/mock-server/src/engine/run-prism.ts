@@ -49,7 +49,10 @@ interface Upstream {
   failure: unknown;
 }
 
-function createUpstream(operation: IHttpOperation, { operationId, simulate, check, shape = 'natural', sample }: EngineRequest): Upstream {
+function createUpstream(
+  operation: IHttpOperation,
+  { operationId, simulate, check, shape = 'natural', sample }: EngineRequest,
+): Upstream {
   const upstream: Upstream = { failure: undefined, forward };
   return upstream;
 

@@ -120,7 +120,8 @@ function toOrder(capacity: number, settings: BatterySettings, hour: Hour): Batte
   const reserve = Math.floor((capacity * reservePercent) / 100);
   const isFilled = isStorm || (chargesFromGrid && (mode === 'full-backup' || isPaid || (isSaving && isCheap)));
   return {
-    discharges: !(isStorm || isPaid || mode === 'full-backup' || isSpared),
+    // What is being filled gives nothing: it would go to and fro, and the fuller of two batteries could end as the emptier.
+    discharges: !(isFilled || isPaid || mode === 'full-backup' || isSpared),
     fillsTo: isFilled ? capacity : chargesFromGrid ? reserve : 0,
     reserve,
     shutdown: Math.floor((capacity * shutdownPercent) / 100),

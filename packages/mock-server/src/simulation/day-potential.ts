@@ -10,6 +10,7 @@ import type { Noise } from './noise.ts';
 import { type DayOutside, listPeriods, type Period, toFlags } from './outages.ts';
 import type { Plant } from './plant.ts';
 import type { Site } from './site.ts';
+import { toSkyChanges } from './sky-changes.ts';
 import { type DayLight, toArrayEnergy } from './to-array-energy.ts';
 import { toHeatPumpEnergy } from './to-heat-pump-energy.ts';
 import { toHouseEnergy } from './to-house-energy.ts';
@@ -63,7 +64,7 @@ export function toDayPotential(
   const periods = (kind: Parameters<typeof listPeriods>[1]) => listPeriods(site, kind, start, end);
   const { changesAt, change } = toChange(calendar, start, length);
   const place = Math.floor(4096 * toDraw(seed, purpose, site.id, day));
-  const light = { start, length, weather, noise, create, place, changesAt, change };
+  const light = { start, length, weather, noise, create, place, changesAt, change, skyChanges: toSkyChanges(site, start, end) };
   const [updates, limits] = [periods('firmware-update'), periods('no-export')];
   const arrays = plant.arrays.map((array, at) =>
     skies[at] ? toArrayEnergy(array, skies[at], light, toRunning(plant, at, light, updates)) : create(length),

@@ -2,11 +2,14 @@
 export interface Recent<Key, Value> {
   /** What is kept under a key, or else what `make` makes. */
   get(key: Key, make: () => Value): Value;
+  /** What is kept under a key, if anything is. */
+  peek(key: Key): Value | undefined;
 }
 
 export function createRecent<Key, Value>(limit: number): Recent<Key, Value> {
   const kept = new Map<Key, Value>();
   return {
+    peek: (key) => kept.get(key),
     get(key, make) {
       let value = kept.get(key);
       if (value === undefined) {

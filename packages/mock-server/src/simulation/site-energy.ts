@@ -16,7 +16,7 @@ import type { Plant } from './plant.ts';
 import { createRecent, createRecentDays } from './recent.ts';
 import { runDay, toDayFlows } from './run-day.ts';
 import { toFineEnergy } from './to-fine-energy.ts';
-import { toActualWeather, type Weather } from './weather.ts';
+import type { Weather } from './weather.ts';
 
 /** The energy of one site. Days are whole numbers as in `calendar.ts`, instants epoch seconds. */
 export interface SiteEnergy {
@@ -54,6 +54,9 @@ export interface SeedGround {
   weather(site: Plant['site'], day: number): Weather;
 }
 
+/** A battery that has not forgotten by then is run from the first day on, and its days are kept. */
+const mostDaysBack = 32;
+
 /** @param earlier the sums of days that are known already, from the first one on */
 export function createSiteEnergy(ground: SeedGround, plant: Plant, earlier?: DaySums): SiteEnergy {
   const { seed, noise } = ground;
@@ -66,7 +69,7 @@ export function createSiteEnergy(ground: SeedGround, plant: Plant, earlier?: Day
   const sums = earlier ?? createDaySums(plant.arrays.length, plant.chargers.length);
 
   const startOf = createRecentDays(calendar.startOf);
-  const weatherOf = createRecentDays((day) => toActualWeather(ground.weather(site, day), site, startOf(day), startOf(day + 1)));
+  const weatherOf = createRecentDays((day) => ground.weather(site, day));
   const outsideOf = (day: number) => ({ day, start: startOf(day), end: startOf(day + 1), weather: weatherOf(day) });
   const outagesOf = createRecentDays((day) => listOutages(seed, plant, outsideOf(day)));
   const sessionsOf = createRecentDays(createSessions(seed, plant, { ...calendar, startOf }, outagesOf));
@@ -91,13 +94,14 @@ export function createSiteEnergy(ground: SeedGround, plant: Plant, earlier?: Day
   }
 
   function findLevel(day: number, first: number, capacity: number): number {
-    for (let ago = 1; day - ago > first; ago *= 2) {
+    const before = levels.peek(day - 1);
+    if (before !== undefined) return runDay(potentialOf(day - 1), before);
+    for (let ago = 1; ago <= mostDaysBack && day - ago > first; ago *= 2) {
       const level = findMeeting(day - ago, day, capacity);
       if (level !== undefined) return level;
     }
-    let stored = 0;
-    for (let at = first; at < day; at++) stored = runDay(potentialOf(at), stored);
-    return stored;
+    addDays(day - first);
+    return sums.levelBefore(day - first);
   }
 
   function findMeeting(from: number, day: number, capacity: number): number | undefined {

@@ -3,6 +3,7 @@ import { stepSeconds } from './day-flows.ts';
 import type { CreateEnergy } from './energy-arrays.ts';
 import type { Noise } from './noise.ts';
 import type { PlantArray } from './plant.ts';
+import type { SkyChange } from './sky-changes.ts';
 import { toTemperature } from './temperature.ts';
 import type { Weather } from './weather.ts';
 
@@ -28,6 +29,8 @@ export interface DayLight {
   /** The interval from which the clock of the site is ahead by `change` more intervals; `length` and 0 where it does not change. */
   readonly changesAt: number;
   readonly change: number;
+  /** By quarter-hour, what replaces the weather; left out where nothing does. */
+  readonly skyChanges?: readonly (SkyChange | undefined)[] | undefined;
 }
 
 /** The interval of a day by the clock on the wall, 0 at midnight. */
@@ -42,20 +45,20 @@ export function toLocalStep({ changesAt, change }: DayLight, step: number): numb
  * @param running how many microinverters of the array run, all day or by interval
  */
 export function toArrayEnergy(array: PlantArray, sky: ClearSky, light: DayLight, running: number | Uint16Array): Int32Array {
-  const { start, length, weather, noise, place } = light;
+  const { start, length, weather, noise, place, skyChanges } = light;
   const { inverterW, moduleW } = array;
-  const { clearness, swing } = weather;
   const [before, after, share] = sky.rowsOf(Math.floor(start / 86_400));
   const energy = light.create(length);
   const first = (((start / stepSeconds) % stepsPerUtcDay) + stepsPerUtcDay) % stepsPerUtcDay;
-  const snow = weather.isSnowy ? lightUnderSnow : 1;
   let carried = 0;
   for (let step = 0; step < length; step++) {
     const at = (first + step) % stepsPerUtcDay;
     const early = before[at] ?? 0;
     const clear = early + ((after[at] ?? 0) - early) * share;
     if (clear <= 0) continue;
-    const cover = Math.min(1, Math.max(0.06, clearness + swing * (noise[(place + step) & (noise.length - 1)] ?? 0))) * snow;
+    const { clearness, swing, isSnowy } = skyChanges?.[step] ?? weather;
+    const open = Math.min(1, Math.max(0.06, clearness + swing * (noise[(place + step) & (noise.length - 1)] ?? 0)));
+    const cover = isSnowy ? open * lightUnderSnow : open;
     const suns = (clear * cover) / 1000;
     const heat = toTemperature(weather, toLocalStep(light, step)) + heatOfFullSun * suns - 25;
     const watts = Math.min(inverterW, moduleW * suns * performance * (1 - lossPerDegree * heat));

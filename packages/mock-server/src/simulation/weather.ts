@@ -1,5 +1,5 @@
 import { toDraw } from '../random.ts';
-import type { ConditionKind, Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The weather of one day at one place. */
 export interface Weather {
@@ -63,21 +63,6 @@ export function createWeather(seed: number): (site: Pick<Site, 'latitude' | 'lon
 const blueSky = { swing: 0, rise: 6, isStormy: false };
 const brokenClouds = { swing: 0.45, rise: 4.5, isStormy: false };
 const closedSky = { swing: 0.06, rise: 2, isStormy: false };
-
-const replaced: { readonly [Kind in ConditionKind]?: Partial<Weather> } = {
-  'clear-sky': { ...blueSky, clearness: 0.98, isSnowy: false },
-  'broken-clouds': { ...brokenClouds, clearness: 0.65, isSnowy: false },
-  overcast: { ...closedSky, clearness: 0.2 },
-  snow: { ...closedSky, clearness: 0.3, isSnowy: true },
-};
-
-/** The weather of a day that runs from `start` to `end`, in epoch seconds, with what the conditions of the site make of it. */
-export function toActualWeather(weather: Weather, site: Site, start: number, end: number): Weather {
-  if (!site.conditions) return weather;
-  const noon = (start + end) / 2;
-  const changes = site.conditions.filter(({ from, until }) => from <= noon && noon < until).map(({ kind }) => replaced[kind]);
-  return Object.assign({}, weather, ...changes) as Weather;
-}
 
 /** 1 in the middle of winter, -1 in the middle of summer. */
 export function winterOf(latitude: number, day: number): number {

@@ -146,7 +146,7 @@ test('no secret is in a comparison, whatever happened: it ends up in test report
     });
     await world.codes.use('aB3dE6');
     const sessionId = 'w-1.0f8fad5b-d9cb-469f-a165-70867728950e';
-    await world.sessions.put({ id: sessionId, kind: 'enlighten', email: 'homeowner@example.com' }, midsummer);
+    await world.sessions.put({ id: sessionId, kind: 'enlighten', holder: '1234567' }, midsummer);
     await world.drafts.put(sessionId, mine, midsummer);
     const token = 'f'.repeat(48);
     const developer = {

@@ -3,7 +3,7 @@ import { isNullable, resolve, type Schema, successes, toBranch } from './schema.
 
 /**
  * How much an answer says: `natural` what the system has, `saturated` every field that the contract knows, `starved` only what it requires, and null where it may
- * be null.
+ * be null. Lists and objects stay, so that what is in them can be starved as well.
  */
 export type Shape = 'natural' | 'saturated' | 'starved';
 
@@ -26,7 +26,8 @@ function toStarved(given: Schema, value: unknown): unknown {
     Object.entries(value).flatMap(([name, each]): Fields => {
       const property = properties[name];
       if (!property) return [[name, each]];
-      if (!required.includes(name)) return [];
+      const isLeaf = typeof each !== 'object' || each === null;
+      if (isLeaf && !required.includes(name)) return [];
       return [[name, isNullable(property) ? null : toStarved(property, each)]];
     }),
   );

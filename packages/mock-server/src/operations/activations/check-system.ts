@@ -26,7 +26,7 @@ export interface Change {
  * @throws Refusal `invalid`
  * @ledger activation-422-code activation-address-us activation-california activation-battery-grid-mode activation-owner-known
  * activation-owner-self activation-subcontractor-home-owner activation-country-known activation-state-code activation-company-known
- * activation-gateway-taken
+ * activation-gateway-taken activation-name-blank
  */
 export async function checkSystem(world: World, change: Change): Promise<void> {
   const texts = [
@@ -49,6 +49,10 @@ const hasBatteries = ({ site, activation: { fields } }: Change) =>
   site.battery !== null || (fields.expected_encharge_count ?? 0) > 0 || (fields.encharge ?? []).length > 0;
 
 const rules: readonly Rule[] = [
+  {
+    text: 'The system name is mandatory.',
+    isBroken: ({ sent }) => sent.system_name?.trim() === '',
+  },
   {
     text: 'Address is mandatory for sites created in the United States.',
     isBroken: ({ caller, sent }) => isAmerican(caller) && sent.address === undefined,

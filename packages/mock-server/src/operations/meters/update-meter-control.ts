@@ -1,6 +1,6 @@
 import type { Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
-import type { Site } from '../../simulation/site.ts';
+import type { Choice, Site } from '../../simulation/site.ts';
 import { findMeter } from './find-meter.ts';
 
 /** @ledger meters-control-delay meters-control-status-required meters-control-disable-text */
@@ -22,5 +22,6 @@ export const updateMeterControl: Operation<'updateMeterControl'> = {
 
 /** What was last chosen for a meter, whether the gateway has heard of it or not. */
 function isChosen({ choices = [] }: Site, serial: string): boolean {
-  return choices.findLast((each) => each.kind === 'meter' && each.serial === serial)?.isEnabled ?? true;
+  const isOwn = (each: Choice): each is Extract<Choice, { kind: 'meter' }> => each.kind === 'meter' && each.serial === serial;
+  return choices.findLast(isOwn)?.isEnabled ?? true;
 }

@@ -10,7 +10,6 @@ import type { SystemFilter } from './read-filter.ts';
 const batch = 5000;
 /** From its start of operation a gateway has reported after this many seconds, however rarely it does. */
 const firstReportWithin = 86_400;
-const never = new AbortController().signal;
 
 /**
  * Finds the systems within reach that meet a filter. Ids and references lead to a handful of them directly; for names and states alone
@@ -22,7 +21,7 @@ export async function findSystems(
   world: World,
   reach: Reach,
   filter: SystemFilter,
-  { offset, limit, isDescending = false }: Part,
+  { offset, limit, isDescending = false, signal }: Part & { readonly signal: AbortSignal },
 ): Promise<{ readonly total: number; readonly sites: readonly Site[] }> {
   const direct = await readDirectly(world, reach, filter);
   const glances = direct ? (isDescending ? direct.toReversed() : direct) : await walkReach(world.sites, reach, { isDescending });
@@ -31,7 +30,8 @@ export async function findSystems(
   let total = 0;
   let seen = 0;
   for (const glance of glances) {
-    if (++seen % batch === 0) await waitInRealTime(0, never);
+    if (++seen % batch === 0) await waitInRealTime(0, signal);
+    if (signal.aborted) break;
     if (!isMatch(glance, filter, now)) continue;
     if (total >= offset && sites.length < limit) sites.push(glance.site());
     total++;

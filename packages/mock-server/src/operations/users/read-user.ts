@@ -33,7 +33,10 @@ export async function checkReach(world: World, grant: Grant, person: Person, bey
 
 /** Whether the caller may read and change somebody at a site. @ledger activation-user-reach-owner */
 export async function isReadable(world: World, caller: Person, person: Person): Promise<boolean> {
-  return (await hasUserAccess(world, caller, person)) || isInstalledBy(world, caller, person);
+  if (await hasUserAccess(world, caller, person)) return true;
+  const creator = person.profile?.createdBy ? await world.people.byUserId(person.profile.createdBy) : undefined;
+  if (creator && caller.companyId !== '' && creator.companyId === caller.companyId) return true;
+  return isInstalledBy(world, caller, person);
 }
 
 /** Whether somebody owns or hosts a system of the grant: as an activation names them, or as a home owner who sees or saw it. */
