@@ -819,7 +819,7 @@ export interface components {
             readonly charge_w: number;
             /** @description The most that they give out, in W. */
             readonly discharge_w: number;
-            /** @description What they hold, in Wh. */
+            /** @description What they hold, in Wh. A site has up to 40 of them, of 5000 Wh each or larger. */
             readonly capacity_wh: number;
         };
         /** @description An EV charger. */
@@ -974,7 +974,7 @@ export interface components {
             /** @description Systems of this world. None where it is left out. */
             readonly system_ids?: readonly number[];
             /**
-             * @description `all` for every system of the world, and those that come later. It goes with no `system_ids`.
+             * @description `all` for every system of the world, and those that come later, but for what another company creates by the API. It goes with no `system_ids`.
              * @enum {string}
              */
             readonly systems?: "all";
@@ -1029,7 +1029,7 @@ export interface components {
             /** @description How many calls it has seen. */
             readonly hits: number;
         };
-        /** @description Something that shall happen to sites from outside. Weather holds for whole days, everything else for whole quarter-hours. */
+        /** @description Something that shall happen to sites from outside. It holds for whole quarter-hours. */
         readonly NewCondition: {
             /**
              * @description What happens: `outage` (no grid), `storm-alert` (storm guard fills the battery), `no-export` (nothing may go to the grid), `negative-price` (import is paid for), `dr-event` (the utility calls for demand response), `gateway-offline` (nothing is uploaded until it ends, and then all), `firmware-update` (the microinverters stand still), `snow` (the modules are covered), and `clear-sky`, `broken-clouds` and `overcast` in place of the weather of the seed.
@@ -1040,7 +1040,7 @@ export interface components {
             readonly after?: string;
             /** @description For how long, as a duration in ISO 8601. */
             readonly lasts: string;
-            /** @description The systems that it happens to; all of the world, if they are at most 1000, where it is left out. */
+            /** @description The systems that it happens to. Where it is left out, all of the world if they are at most 1000; of a larger world those that every world has and those that were added or changed in it, and the rest of its fleet only by name. */
             readonly system_ids?: readonly number[];
         };
         /** @description Of kind `latency`: how long calls are held back, in milliseconds. Of several latencies that meet, the sum counts, up to 2147483647. */
@@ -1441,7 +1441,7 @@ export interface components {
             /** @description Systems of this world. None where it is left out. */
             readonly system_ids?: readonly number[];
             /**
-             * @description `all` for every system of the world, and those that come later. It goes with no `system_ids`.
+             * @description `all` for every system of the world, and those that come later, but for what another company creates by the API. It goes with no `system_ids`.
              * @enum {string}
              */
             readonly systems?: "all";
@@ -1585,6 +1585,8 @@ export interface components {
         readonly ConditionReport: {
             /** @description The systems that were changed, in the order of their ids. */
             readonly system_ids: readonly number[];
+            /** @description How many other systems the world has, to which it does not happen. Where no ids were given, 0 unless the world has more than 1000. */
+            readonly left_alone: number;
         };
         /** @description A token that was issued. The token itself is not kept. */
         readonly Token: {

@@ -57,7 +57,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   } = options;
   checkOptions(options);
   sharedEngine ??= createEngine();
-  const worlds = await openWorlds(stores, clock, await readSettings(options), furnishWorld);
+  const worlds = await openWorlds(stores, clock, await readSettings(options), furnishWorld).catch(toTypeError);
   const engine = await sharedEngine;
   const admin = createAdmin({
     worlds,
@@ -82,10 +82,11 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
 
 /** @throws TypeError for a scenario that is none */
 async function readSettings({ scenario, ...wishes }: MockServerOptions): Promise<Omit<WorldSettings, 'id'>> {
-  try {
-    return toScenarioSettings(wishes, scenario === undefined ? undefined : await readScenario(scenario, 'scenario'));
-  } catch (cause) {
-    if (cause instanceof AdminError) throw new TypeError(cause.message, { cause });
-    throw cause;
-  }
+  const file = scenario === undefined ? undefined : await readScenario(scenario, 'scenario').catch(toTypeError);
+  return toScenarioSettings(wishes, file);
+}
+
+/** What a scenario has that no world can have is an option that cannot be. */
+function toTypeError(cause: unknown): never {
+  throw cause instanceof AdminError ? new TypeError(cause.message, { cause }) : cause;
 }

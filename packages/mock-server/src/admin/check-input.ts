@@ -21,8 +21,7 @@ const validators = new Map<string, ValidateFunction>();
 export async function checkInput(row: AdminRow, input: GivenInput): Promise<void> {
   const validate = validators.get(row.id) ?? compile(row, await loadAdminDocument());
   validators.set(row.id, validate);
-  const [first] = validate(input) ? [] : (validate.errors ?? []);
-  if (first) throw toInvalid(first);
+  if (!validate(input)) throw toInvalid(validate.errors ?? []);
 }
 
 function compile(row: AdminRow, { components }: AdminDocument): ValidateFunction {

@@ -41,14 +41,22 @@ const sentences: Readonly<Record<string, (at: string, fault: Fault) => string>> 
     `${at} has to have exactly one of ${Object.keys(parentSchema?.properties ?? {}).join(', ')}.`,
 };
 
-/** What the validator has against an input, as a refusal. It never repeats a value, which may be a secret. */
-export function toInvalid(error: ErrorObject): AdminError {
+/** The first thing that the validator has against an input, as a refusal. It never repeats a value, which may be a secret. */
+export function toInvalid(errors: readonly ErrorObject[]): AdminError {
+  const error = findMeant(errors);
+  if (!error) throw new Error('An input was refused for no reason.');
   const place = error.instancePath.slice(1) || 'the input';
   const missing = error.keyword === 'required' ? error.params.missingProperty : undefined;
   const extra = error.keyword === 'additionalProperties' ? toName(error.params.additionalProperty) : undefined;
   const at = [error.instancePath.slice(1), missing ?? extra].filter((part) => part).join('/');
   const sentence = sentences[error.keyword]?.(place, error) ?? `${place} ${error.message}.`;
   return new AdminError('invalid', toHinted(sentence, error), { at: at || null });
+}
+
+/** Of a value that may have several forms, what is wrong with the form that it has, rather than that it has not another. */
+function findMeant(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const forms = errors.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath);
+  return errors.find(({ keyword, instancePath }) => !(keyword === 'type' && forms.includes(instancePath))) ?? errors[0];
 }
 
 /** A pattern says little to a person, so that what the document says of the value stands behind it. */

@@ -48,7 +48,10 @@ const byOperation: Readonly<Record<string, Texts>> = {
     size: because('size must be an integer from 1 to 1000'),
   },
   getSystemId: { serial_num: 'Provide envoy serial number' },
-  listInverterSummaries: { size: because('size must be an integer from 1 to 100') },
+  listInverterSummaries: {
+    size: because('size must be an integer from 1 to 100'),
+    envoy_serial_number: because('envoy_serial_number must be digits'),
+  },
   listMicroTelemetry: { size: because('size must be an integer from 1 to 20') },
   updateBatterySettings: {
     ' together': 'battery_mode, reserve_soc or energy_independence is mandatory',
@@ -136,6 +139,9 @@ const unreadable: Text = (value) => `Failed to parse date ${value}`;
 const byName: Texts = {
   page: because('page must be an integer of at least 1'),
   granularity: because('granularity must be one of 5mins, 15mins, day and week'),
+  'start_time missing': 'start_time is required',
+  start_time: unreadable,
+  end_time: unreadable,
   start_at: unreadable,
   end_at: unreadable,
   start_date: unreadable,

@@ -16,6 +16,16 @@ export async function hideSite(world: World, { userId, systems }: Person, system
   if (systems === 'all') await changePerson(world, userId, (person) => toNarrower(person, systemId));
 }
 
+/** The systems that are hidden from somebody who is to see all of the world: those that others created. */
+export async function listHidden(
+  world: World,
+  { userId, companyId }: Pick<Person, 'userId' | 'companyId'>,
+): Promise<readonly number[]> {
+  const own = Number(companyId || userId);
+  const created = (await world.activations.list()).filter(({ creatorId }) => creatorId !== undefined && creatorId !== own);
+  return created.map(({ id }) => id);
+}
+
 /** Ends, for everybody, all that is kept of a system that is gone: another one may get its id. */
 export async function forgetSite(world: World, systemId: number): Promise<void> {
   for (const { userId, ...person } of await world.people.list()) {

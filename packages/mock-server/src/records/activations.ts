@@ -18,6 +18,8 @@ export interface Activation {
   readonly subcontractorIds: readonly number[];
   /** What companies call the site, by the id of the company. */
   readonly references: Readonly<Record<string, string>>;
+  /** The company that created it by the API, or the user who did without one; undefined for a site that nobody created. */
+  readonly creatorId?: number;
   /** Since when owner, address and gateway are recorded, in epoch seconds; null while one of them is missing, or where nobody knows. */
   readonly readyAt: number | null;
   /** Epoch seconds. */

@@ -13,8 +13,8 @@ export interface Difference {
   readonly after: unknown;
 }
 
-/** What requests change by the way. */
-const left: readonly string[] = ['chance'];
+/** What requests change by the way, and what comes and goes with people. */
+const left: readonly string[] = ['chance', 'origins'];
 
 /**
  * Compares two states of a world, as each shows itself at its own instant: what expired on the way is removed. Ordered by collection

@@ -3,24 +3,37 @@ export interface Calendar {
   dayOf(instant: number): number;
   /** The first instant of a day: where the clock skips midnight, the one after the gap. */
   startOf(day: number): number;
-  /** Seconds that the clock of the zone is ahead of UTC. */
+  /** Seconds that the clock of the zone is ahead of UTC, rounded to whole quarter-hours. */
   offsetAt(instant: number): number;
 }
 
 const daySeconds = 86_400;
+const quarterSeconds = 900;
 const yearSeconds = 366 * daySeconds;
 /** Closer than any two changes of a clock, those around Ramadan in Morocco included. */
 const sampleSeconds = 14 * daySeconds;
 /** No clock is farther from UTC. */
 const farthestOffset = 15 * 3600;
 
-const calendars = new Map<string, Calendar>();
+/** The calendars by the name that `Intl` has for their zone, and by what they were asked for: the same name may be written in many ways. */
+const [named, asked] = [new Map<string, Calendar>(), new Map<string, Calendar>()] as const;
+const mostAsked = 1000;
 
-/** The calendar of an IANA time zone. @throws RangeError if there is no such zone */
+/**
+ * The calendar of an IANA time zone. Its days begin at whole quarter-hours, as the model has them: where a clock was ahead by something else, as in Liberia
+ * until 1972, the offset is rounded.
+ *
+ * @throws RangeError if there is no such zone
+ */
 export function toCalendar(timeZone: string): Calendar {
-  const known = calendars.get(timeZone) ?? createCalendar(timeZone);
-  calendars.set(timeZone, known);
-  return known;
+  const known = asked.get(timeZone);
+  if (known) return known;
+  const name = new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone;
+  const calendar = named.get(name) ?? createCalendar(name);
+  named.set(name, calendar);
+  if (asked.size >= mostAsked) asked.clear();
+  asked.set(timeZone, calendar);
+  return calendar;
 }
 
 /** `YYYY-MM-DD` of a day. */
@@ -49,7 +62,8 @@ function createCalendar(timeZone: string): Calendar {
   function readOffset(instant: number): number {
     const name = format.formatToParts(instant * 1000).find(({ type }) => type === 'timeZoneName')?.value ?? '';
     const [, sign = '+', hours = '0', minutes = '0', seconds = '0'] = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(name) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+    const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+    return Math.round(ahead / quarterSeconds) * quarterSeconds;
   }
 
   /** The offset at the beginning of a stretch of 366 days, and each change in it. */

@@ -1,4 +1,5 @@
 import type { Session } from './charging.ts';
+import { toMergedConditions } from './merged-conditions.ts';
 import { toReport } from './report.ts';
 import { listDaysBack } from './sessions-back.ts';
 import type { Site } from './site.ts';
@@ -58,8 +59,8 @@ function toTurns({ charger, start, end }: Session): readonly ChargerEvent[] {
 
 /** The times without a report that were long enough for one to be missing. */
 function toSilences(site: Site, charger: number, now: number): readonly ChargerEvent[] {
-  const { conditions = [], silentSince } = site;
-  const gaps = conditions.filter(({ kind, from }) => kind === 'gateway-offline' && from <= now);
+  const { silentSince } = site;
+  const gaps = toMergedConditions(site, 'gateway-offline').exact.filter(({ from }) => from <= now);
   const all = [...gaps, ...(silentSince === undefined || silentSince > now ? [] : [{ from: silentSince, until: now + 1 }])];
   return all
     .filter(({ until }) => toReport(site, Math.min(now, until - 1))?.isOverdue)

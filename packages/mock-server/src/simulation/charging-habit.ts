@@ -1,6 +1,7 @@
 import { toDraw } from '../random.ts';
 import type { Calendar } from './calendar.ts';
 import type { Session } from './charging.ts';
+import { toDeviceId } from './device-id.ts';
 import type { Plant } from './plant.ts';
 
 const purposes = { comes: 61, hour: 62, need: 63, manual: 64 } as const;
@@ -22,7 +23,7 @@ export function toHabitSession(
   charger: number,
 ): Session | undefined {
   const { habit } = plant.chargers[charger] ?? { habit: 'never' };
-  const draw = (purpose: keyof typeof purposes) => toDraw(seed, purposes[purpose], plant.site.id, day * 4 + charger);
+  const draw = (purpose: keyof typeof purposes) => toDraw(seed, purposes[purpose], toDeviceId(plant, 'charger', charger), day);
   if (habit === 'never' || (habit === 'some-evenings' && draw('comes') > someEvenings)) return undefined;
   const midnight = calendar.startOf(day);
   const hour = habitHours.from + (habitHours.until - habitHours.from) * draw('hour');
@@ -52,7 +53,7 @@ function toWall(calendar: Calendar, midnight: number, seconds: number): number {
 }
 
 function toNeed(seed: number, plant: Plant, purpose: number, charger: number, when: number): number {
-  return least + (most - least) * toDraw(seed, purpose, plant.site.id + charger, when);
+  return least + (most - least) * toDraw(seed, purpose, toDeviceId(plant, 'charger', charger), when);
 }
 
 /** A charger gives no less than its least. */

@@ -27,9 +27,8 @@ export function toEnchargeEnergy(
   { end, flows, step }: MeterReport,
 ): EnchargeEnergy {
   const { encharges, site } = plant;
-  const size = encharges[position]?.capacityWh ?? 0;
-  const from = encharges.slice(0, position).reduce((sum, { capacityWh }) => sum + capacityWh, 0);
-  const whole = encharges.reduce((sum, { capacityWh }) => sum + capacityWh, 0);
+  const { beforeWh: from, capacityWh: size } = encharges[position] ?? { beforeWh: 0, capacityWh: 0 };
+  const whole = site.battery?.capacityWh ?? 0;
   const odd = toDraw(seed, purpose, site.id, end);
   const deal = (energy: number, start: number) =>
     whole === 0 ? 0 : Math.floor((energy * (from + size)) / whole + start) - Math.floor((energy * from) / whole + start);

@@ -1,4 +1,5 @@
 import { toDraw } from '../random.ts';
+import { toDeviceId } from './device-id.ts';
 import type { Micro, Plant } from './plant.ts';
 
 const purposes = { strength: 91, odd: 92, late: 93, delay: 94 } as const;
@@ -91,10 +92,10 @@ export function toOdd(seed: number, { site }: Plant, day: number): number {
  *
  * @ledger telemetry-devices-reporting telemetry-late-data
  */
-export function isReported(seed: number, { site }: Plant, { position }: Micro, end: number, now: number): boolean {
+export function isReported(seed: number, plant: Plant, { position }: Micro, end: number, now: number): boolean {
   if (now - end >= settledSeconds) return true;
   const which = Math.floor((end - 1) / hour);
-  const place = site.id * 512 + position;
+  const place = toDeviceId(plant, 'micro', position);
   if (toDraw(seed, purposes.late, place, which) >= lateShare) return true;
   return now >= end + hour / 2 + longestDelay * toDraw(seed, purposes.delay, place, which);
 }

@@ -1,7 +1,8 @@
 import { toDraw } from '../random.ts';
 import { stepSeconds } from './day-flows.ts';
+import { listTouching, toMergedConditions } from './merged-conditions.ts';
 import type { Plant } from './plant.ts';
-import type { Condition, ConditionKind, Site } from './site.ts';
+import type { ConditionKind, Site } from './site.ts';
 import type { Weather } from './weather.ts';
 
 const purposes = { happens: 51, hour: 52, length: 53 } as const;
@@ -36,14 +37,11 @@ export function listOutages(seed: number, { site }: Plant, { day, start, end, we
 
 const none: readonly Period[] = [];
 
-/** The conditions of one kind that touch a stretch, cut to it and widened to whole intervals. */
+/** When conditions of one kind touch a stretch, cut to it and widened to whole intervals, in the order of time. */
 export function listPeriods(site: Site, kind: ConditionKind, start: number, end: number): readonly Period[] {
-  const touching = (condition: Condition) => condition.kind === kind && condition.from < end && condition.until > start;
-  if (!site.conditions?.some(touching)) return none;
-  return site.conditions.filter(touching).map(({ from, until }) => ({
-    from: Math.max(start, Math.floor(from / stepSeconds) * stepSeconds),
-    until: Math.min(end, Math.ceil(until / stepSeconds) * stepSeconds),
-  }));
+  const { whole } = toMergedConditions(site, kind);
+  if (whole.length === 0) return none;
+  return listTouching(whole, start, end).map(({ from, until }) => ({ from: Math.max(start, from), until: Math.min(end, until) }));
 }
 
 const unset = new Map<number, Uint8Array>();

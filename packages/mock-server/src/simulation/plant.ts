@@ -52,6 +52,8 @@ export interface Meter {
 
 export interface Encharge {
   readonly serial: string;
+  /** What those before it hold together. */
+  readonly beforeWh: number;
   readonly capacityWh: number;
   readonly chargeW: number;
   readonly dischargeW: number;

@@ -1,3 +1,4 @@
+import { listTouching, toMergedConditions } from './merged-conditions.ts';
 import type { Site } from './site.ts';
 
 /** Seconds between two reports. A gateway on the mobile network saves traffic, and one with meters reports more often. */
@@ -39,9 +40,9 @@ export function toReport(site: Site, instant: number): Report | null {
 }
 
 /** Since when a gateway has been offline at an instant, or the instant. */
-function toOffline({ conditions = [] }: Site, instant: number): number {
-  const gaps = conditions.filter(({ kind, from, until }) => kind === 'gateway-offline' && from <= instant && instant < until);
-  return Math.min(instant, ...gaps.map(({ from }) => from));
+function toOffline(site: Site, instant: number): number {
+  const [gap] = listTouching(toMergedConditions(site, 'gateway-offline').exact, instant, instant + 1);
+  return Math.min(instant, gap?.from ?? instant);
 }
 
 /** How often microinverters are asked, and how old the latest of what they say is at least. */

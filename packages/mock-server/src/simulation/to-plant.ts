@@ -14,8 +14,9 @@ import type { ModuleArray, Site } from './site.ts';
 const purposes = { roofs: 31, azimuth: 32, offset: 33, load: 34, habit: 35 } as const;
 /** How much more a module can give than its microinverter. */
 const oversize = 1.18;
-/** A battery of more than this is several. */
+/** A battery of more than this is several, up to so many. */
 const enchargeWh = 5000;
+const mostEncharges = 40;
 
 /** Spells a site out. What it does not say follows from the seed. */
 export function toPlant(seed: number, site: Site): Plant {
@@ -94,10 +95,11 @@ function toMicros(site: Site, arrays: readonly PlantArray[]): readonly Micro[] {
 function toEncharges(site: Site): readonly Encharge[] {
   if (!site.battery) return [];
   const { capacityWh, chargeW, dischargeW } = site.battery;
-  const count = Math.max(1, Math.round(capacityWh / enchargeWh));
+  const count = Math.min(mostEncharges, Math.max(1, Math.round(capacityWh / enchargeWh)));
   const share = (whole: number, at: number) => Math.floor((whole * (at + 1)) / count) - Math.floor((whole * at) / count);
   return Array.from({ length: count }, (_, at) => ({
     serial: toEnchargeSerial(site, at),
+    beforeWh: Math.floor((capacityWh * at) / count),
     capacityWh: share(capacityWh, at),
     chargeW: share(chargeW, at),
     dischargeW: share(dischargeW, at),

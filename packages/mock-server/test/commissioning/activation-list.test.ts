@@ -1,6 +1,7 @@
 import type { components } from '@heliostat/spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listActivations } from '../../src/operations/activations/list-activations.ts';
 import { homeOwner } from '../harness/test-mock.ts';
 import { activations, california, createPartnerMock, readJson, texas } from './activations-mock.ts';
 
@@ -179,4 +180,37 @@ test('a list costs what it shows, however many systems there are', async () => {
   expect(first.systems).toHaveLength(50);
   const second = await toList(`limit=50&next=${first.next}`);
   expect(second.systems[0]?.system_id).toBeGreaterThan(first.systems[49]?.system_id ?? 0);
+});
+
+// A look at all of them would take over ten seconds, and the test would not end in time.
+test('filters for references and people find what there is in a fleet without a look at all of it', async () => {
+  const fleet = await createPartnerMock({ fleet: 1_000_000 });
+  const toIds = async (query: string): Promise<readonly number[]> => {
+    const { systems } = await readJson<List>(await fleet.call('GET', `${activations}?${query}`), 200);
+    return systems.map(({ system_id }) => system_id);
+  };
+  const userId = Number((await fleet.world.people.byEmail('neighbour@example.com'))?.userId);
+  const { system_id: id } = await fleet.create({ system_name: 'A', address: texas, host_id: userId, reference: 'ABC123' });
+  const place = (await fleet.world.sites.listByReference('HEL-0654322')).at(-1);
+  if (place?.reference === 'HEL-0654322') expect(await toIds('reference=hel-0654322')).toEqual([place.id]);
+  expect(await toIds('reference=abc123')).toEqual([id]);
+  expect(await toIds('reference=nothing')).toEqual([]);
+  expect(await toIds(`host_id=${userId}`)).toEqual([id]);
+  expect(await toIds(`owner_id=${userId}`)).toEqual([72, 4_816_230]);
+  expect(await toIds('owner_id=1')).toEqual([]);
+  expect(await toIds('installer_id=1')).toEqual([]);
+});
+
+test('a list goes on no longer than its client waits', async () => {
+  const fleet = await createPartnerMock({ fleet: 1_000_000 });
+  await fleet.call('GET', `${activations}?limit=1`);
+  const controller = new AbortController();
+  const grant = (await fleet.world.grants.list()).at(-1);
+  if (!grant) throw new Error('Nobody logged in.');
+  const query = { city: 'Nowhere' };
+  const call = { world: fleet.world, grant: { ...grant, systems: 'all' }, query, signal: controller.signal };
+  controller.abort();
+  expect(await listActivations.simulate(call as unknown as Parameters<typeof listActivations.simulate>[0])).toEqual({
+    systems: [],
+  });
 });

@@ -91,11 +91,14 @@ describe('a meter', () => {
     expect((await mock.call('GET', `/api/v4/systems/${system}/meters/${serial}`)).body.state).toBe('enabled');
   });
 
-  test('that two order at once follows one of them', async () => {
+  test('that many order at once follows one of them, and an order that changes nothing is not kept', async () => {
     const mock = await createCallerMock();
     const serial = await toSerial(mock, 'EIM1');
     const control = `/api/v4/activations/${system}/meters/${serial}/meter_control`;
     await Promise.all(Array.from({ length: 10 }, () => mock.call('POST', control, { status: 'disabled' })));
-    expect((await mock.world.sites.get(system))?.choices?.filter(({ kind }) => kind === 'meter')).toHaveLength(10);
+    expect((await mock.world.sites.get(system))?.choices?.filter(({ kind }) => kind === 'meter')).toHaveLength(1);
+    mock.clock.advance(86_400_000);
+    await mock.call('POST', control, { status: 'disabled' });
+    expect((await mock.world.sites.get(system))?.choices?.filter(({ kind }) => kind === 'meter')).toHaveLength(1);
   });
 });

@@ -85,8 +85,8 @@ describe('the shapes that clients stumble over', () => {
   test('the string "true" of an Enphase charger, and a boolean of another', async () => {
     const enphase = await readDevices(698_906_018);
     expect(enphase.devices.ev_chargers?.map(({ active, id }) => [active, id])).toEqual([
-      ['true', 21458935],
-      ['true', 12785966],
+      ['true', 698_906_018 * 8192 + 128],
+      ['true', 698_906_018 * 8192 + 129],
     ]);
     const other = await readDevices(6_244_905);
     expect(other.devices.ev_chargers?.map(({ active, id }) => [active, id])).toEqual([[true, '']]);

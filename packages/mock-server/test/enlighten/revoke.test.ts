@@ -28,6 +28,20 @@ async function readVerdict({ world }: TestMock) {
   return (await world.journal.list()).at(-1)?.steps.at(-1)?.verdict;
 }
 
+test('a log-in is of a person, and not of an address that somebody else gets later', async () => {
+  const mock = await createTestMock();
+  const visitor = await logIn(mock);
+  const holly = await mock.world.people.byEmail(homeOwner.email);
+  if (!holly) throw new Error('Nobody has the address.');
+  await mock.world.people.move(holly.email, { ...holly, email: 'holly@example.org' });
+  await mock.world.people.put({ ...holly, userId: '1000001', systemIds: [] });
+  const { text } = await visitor.open('/enlighten');
+  expect(text).toContain('holly@example.org');
+  expect(text).not.toContain(homeOwner.email);
+  await mock.world.people.delete('holly@example.org');
+  expect((await visitor.open('/enlighten')).location).toContain('/enlighten/log-in');
+});
+
 describe('the list', () => {
   test('tells name, developer, access controls, systems and since when', async () => {
     const mock = await createTestMock();

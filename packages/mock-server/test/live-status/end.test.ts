@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { revokeAccess } from '../../src/records/access-grants.ts';
 import { createLiveMock, createReader, type LiveMock, settle } from './live-mock.ts';
 
 let mock: LiveMock;
@@ -63,6 +64,33 @@ describe('a live stream ends, and its work with it,', () => {
     mock.endStreams();
     expect(await next).toBe(false);
     expect(await readEnd()).toMatchObject({ verdict: 'world_ended', why: '1 readings sent: the mock was closed.' });
+  });
+
+  test('before it begins, for a client who was gone by then', async () => {
+    const controller = new AbortController();
+    const reader = createReader(await mock.open(undefined, { signal: controller.signal }));
+    controller.abort(new Error('enough'));
+    await expect(reader.read()).rejects.toThrow('enough');
+    expect(await readEnd()).toMatchObject({ verdict: 'client_gone', why: '0 readings sent: the client is gone.' });
+  });
+
+  test('when the grant is revoked, with the event of the 401 of a new stream', async () => {
+    const reader = await start();
+    await mock.world.grants.revokeAll({ email: 'installer@example.com' });
+    await mock.beat();
+    await reader.read();
+    expect(await reader.read()).toBe(false);
+    expect(reader.events[1]).toMatchObject({ error: { code: 401, status: 'UNAUTHORIZED' }, type: 'authentication_error' });
+  });
+
+  test('when the person may not see the system any more, with the event of the 403 of a new stream', async () => {
+    const reader = await start();
+    const person = await mock.world.people.byEmail('installer@example.com');
+    if (person) await revokeAccess(mock.world, person, 4_127_560);
+    await mock.beat();
+    await reader.read();
+    expect(await reader.read()).toBe(false);
+    expect(reader.events[1]).toMatchObject({ error: { code: 403, status: 'FORBIDDEN' }, type: 'authorization_error' });
   });
 
   test('when its system is deleted, with the event for an id that no system has', async () => {

@@ -22,4 +22,9 @@ describe.each(shippedScenarios.map((scenario) => ({ name: scenario.name, scenari
     if (scenario.now) expect(world.now).toBe(new Date(scenario.now).toISOString());
     await mock.admin.deleteWorld({ path: { world_id: world.id } });
   });
+
+  test('begins a world with a fleet of thousands', async () => {
+    const mock = await createOpenMock({ scenario: name, fleet: 5_000 });
+    expect(await mock.world.sites.count()).toBeGreaterThanOrEqual(5_000);
+  });
 });

@@ -75,18 +75,19 @@ describe('a timeline', () => {
     expect(await mock.world.faults.list()).toHaveLength(1);
   });
 
-  test('goes on where one thing of it cannot happen, which is reported', async () => {
+  test('goes on where one thing of it cannot happen any more, which is reported', async () => {
     const reported: unknown[] = [];
     const mock = await createOpenMock({
       scenario: {
         ...base,
         timeline: [
-          { at: 'PT1M', condition: { kind: 'outage', lasts: 'PT1H', system_ids: [12_345] } },
+          { at: 'PT1M', condition: { kind: 'outage', lasts: 'PT1H', system_ids: [72] } },
           { at: 'PT2M', fault: { operation_id: 'getSystem', status: 500 } },
         ],
       },
       report: (failure) => reported.push(failure),
     });
+    await mock.world.sites.delete(72);
     mock.clock.advance(180_000);
     expect((await mock.admin.listFaults({ path: { world_id: 'default' } })).faults).toHaveLength(1);
     expect(reported).toHaveLength(1);
@@ -138,6 +139,16 @@ const wrong: readonly (readonly [what: string, scenario: unknown, says: string])
   ['a site without a time zone', { ...base, sites: [{ id: 9, name: 'x', latitude: 0, longitude: 0 }] }, 'time_zone'],
   ['a token for nobody', { ...base, tokens: [{ application: 'Nothing', email: 'homeowner@example.com' }] }, 'Nothing'],
   ['a list', [], 'object'],
+  [
+    'a later fault of no operation',
+    { ...base, timeline: [{ at: 'P1D', fault: { operation_id: 'nosuch', status: 500 } }] },
+    'timeline/0',
+  ],
+  [
+    'a condition of no system',
+    { ...base, conditions: [{ kind: 'snow', lasts: 'P1D', system_ids: [1] }] },
+    'scenario/conditions/0',
+  ],
 ];
 
 test.each(wrong)('%s is refused, and the error says where', async (_what, scenario, says) => {

@@ -41,3 +41,15 @@ test('a date that the calendar does not have is none', () => {
     expect(readDay(wrong)).toBeUndefined();
   }
 });
+
+test('where a clock was ahead by no whole quarter-hour, its days begin at the next best one', () => {
+  const calendar = toCalendar('Africa/Monrovia');
+  const day = readDay('1971-06-01') ?? 0;
+  expect(calendar.offsetAt(day * 86_400)).toBe(-45 * 60);
+  expect(calendar.startOf(day)).toBe(day * 86_400 + 45 * 60);
+  expect(toCalendar('Africa/Monrovia').offsetAt((readDay('2000-01-01') ?? 0) * 86_400)).toBe(0);
+});
+
+test('a zone has one calendar, however its name is written', () => {
+  expect(toCalendar('eUROPE/rOME')).toBe(toCalendar('Europe/Rome'));
+});

@@ -1,27 +1,19 @@
 import type { AdminComponents } from '@heliostat/spec';
 import { InvalidArgument } from '../../errors/invalid-argument.ts';
-import type { FaultRequest, ListedFault } from '../../records/fault.ts';
+import type { ListedFault } from '../../records/fault.ts';
 import { AdminError } from '../admin-error.ts';
 import type { AdminHandlers } from '../admin-operation.ts';
+import { toFaultRequest } from '../to-fault-request.ts';
 
 type Fault = AdminComponents['schemas']['Fault'];
 
 export const faultHandlers: Pick<AdminHandlers, 'listFaults' | 'createFault' | 'deleteFault' | 'clearFaults'> = {
   listFaults: async ({ world }) => ({ faults: (await world.faults.list()).map(toFaultDescription) }),
 
-  async createFault({
-    world,
-    body: { operation_id: operationId, media_type: mediaType, after_seconds: afterSeconds, ...others },
-  }) {
-    const request = {
-      operationId,
-      ...others,
-      ...(mediaType !== undefined && { mediaType }),
-      ...(afterSeconds !== undefined && { afterSeconds }),
-    };
+  async createFault({ world, body }) {
     try {
       // What a kind needs is checked where faults are.
-      return toFaultDescription({ ...(await world.faults.add(request as FaultRequest)), used: 0 });
+      return toFaultDescription({ ...(await world.faults.add(toFaultRequest(body))), used: 0 });
     } catch (cause) {
       if (cause instanceof InvalidArgument) throw toInvalidFault(cause);
       throw cause;

@@ -1,5 +1,6 @@
 import { toEpochSeconds } from '../../clock.ts';
 import { toDigits } from '../../random.ts';
+import { listHidden } from '../../records/access-grants.ts';
 import type { Person } from '../../records/people.ts';
 import { toReach } from '../../records/reach.ts';
 import { toPersonDescription } from '../../records/to-description.ts';
@@ -20,13 +21,16 @@ export const peopleHandlers: Pick<AdminHandlers, Operations> = {
     checkEither(systemIds, systems);
     await checkSystems(world, systemIds, { systemIds: [], systems: 'all' }, `world ${world.id}`);
     const before = await world.people.byEmail(path.email);
+    const userId = before?.userId ?? toDigits(await world.chance.next('user-id'), 7);
+    const companyId = role === 'homeowner' ? '' : before?.companyId || toDigits(await world.chance.next('company-id'), 5);
+    const hiddenIds = systems === 'all' ? await listHidden(world, { userId, companyId }) : [];
     const person: Person = {
       email: path.email.toLowerCase(),
       password,
       role,
-      ...toReach({ systemIds, systems }),
-      userId: before?.userId ?? toDigits(await world.chance.next('user-id'), 7),
-      companyId: role === 'homeowner' ? '' : before?.companyId || toDigits(await world.chance.next('company-id'), 5),
+      ...toReach({ systemIds, systems, hiddenIds }),
+      userId,
+      companyId,
       ...(before?.profile ? { profile: before.profile } : {}),
       passwordLastChanged: before?.password === password ? before.passwordLastChanged : toEpochSeconds(world.clock),
     };

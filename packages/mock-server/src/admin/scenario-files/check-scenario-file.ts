@@ -14,9 +14,7 @@ let validator: ValidateFunction<ScenarioFile> | undefined;
 export async function checkScenarioFile(given: unknown): Promise<ScenarioFile> {
   validator ??= await compile();
   if (validator(given)) return given;
-  const [first] = validator.errors ?? [];
-  if (first) throw toInvalid(first);
-  throw new Error('A scenario file was refused for no reason.');
+  throw toInvalid(validator.errors ?? []);
 }
 
 async function compile(): Promise<ValidateFunction<ScenarioFile>> {

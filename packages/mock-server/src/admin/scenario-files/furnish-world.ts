@@ -1,3 +1,4 @@
+import { InvalidArgument } from '../../errors/invalid-argument.ts';
 import { toAdvanced } from '../../records/check-instant.ts';
 import type { ScenarioFile } from '../../records/timeline.ts';
 import type { World } from '../../records/world.ts';
@@ -9,6 +10,7 @@ import { peopleHandlers } from '../operations/people-handlers.ts';
 import { quotaHandlers } from '../operations/quota-handlers.ts';
 import { siteHandlers } from '../operations/site-handlers.ts';
 import { tokenHandlers } from '../operations/token-handlers.ts';
+import { checkEvent } from './check-event.ts';
 import { toCallOn } from './to-call-on.ts';
 import { toWorldAt } from './to-world-at.ts';
 
@@ -19,13 +21,36 @@ import { toWorldAt } from './to-world-at.ts';
  */
 export async function furnishWorld(world: World, file: ScenarioFile): Promise<void> {
   const call = toCallOn(world);
-  for (const { id, ...body } of file.sites ?? []) await siteHandlers.setSite(call({ path: { system_id: id }, body }));
-  for (const { email, ...body } of file.people ?? []) await peopleHandlers.setPerson(call({ path: { email }, body }));
-  for (const body of file.applications ?? []) await applicationHandlers.createApplication(call({ body }));
-  for (const body of file.conditions ?? []) await conditionHandlers.createCondition(call({ body }));
-  for (const body of file.faults ?? []) await faultHandlers.createFault(call({ body }));
+  const put = <T>(part: string, all: readonly T[] | undefined, act: (each: T) => Promise<unknown>) =>
+    putAll(part, all ?? [], act);
+  await put('sites', file.sites, ({ id, ...body }) => siteHandlers.setSite(call({ path: { system_id: id }, body })));
+  await put('people', file.people, ({ email, ...body }) => peopleHandlers.setPerson(call({ path: { email }, body })));
+  await put('applications', file.applications, (body) => applicationHandlers.createApplication(call({ body })));
+  await put('conditions', file.conditions, (body) => conditionHandlers.createCondition(call({ body })));
+  await put('faults', file.faults, (body) => faultHandlers.createFault(call({ body })));
   await addPast(world, file);
-  for (const event of file.timeline ?? []) await world.timeline.add(toAdvanced(world.clock.now(), event.at, 'at'), event);
+  await put('timeline', file.timeline, async (event) => {
+    await checkEvent(world, event);
+    await world.timeline.add(toAdvanced(world.clock.now(), event.at, 'at'), event);
+  });
+}
+
+/** What cannot be is told with its place in the file. */
+async function putAll<T>(part: string, all: readonly T[], act: (each: T) => Promise<unknown>): Promise<void> {
+  for (const [at, each] of all.entries()) {
+    try {
+      await act(each);
+    } catch (cause) {
+      if (!(cause instanceof AdminError || cause instanceof InvalidArgument)) throw cause;
+      const place = `scenario/${part}/${at}`;
+      throw new AdminError('invalid', toPlacedText(cause.message, place), { at: place, cause });
+    }
+  }
+}
+
+/** The errors of the admin API call what they were given `body`. */
+function toPlacedText(text: string, place: string): string {
+  return /\bbody\b/.test(text) ? text.replaceAll(/\bbody\b/g, place) : `${place}: ${text}`;
 }
 
 /** Calls that were made, and tokens that were issued, before the world began. */

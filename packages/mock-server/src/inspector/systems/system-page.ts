@@ -20,7 +20,8 @@ export async function toSystemPage(visit: WorldVisit, id: string): Promise<Respo
   const { calendar } = world.energy.of(site);
   const today = calendar.dayOf(toEpochSeconds(world.clock));
   const span = spans.find((each) => each === read.query.get('span')) ?? 'day';
-  const day = Math.min(today, readDay(read.query.get('date') ?? '') ?? today);
+  // A daily series ends with yesterday: production says nothing of a day that is not over.
+  const day = Math.min(span === 'year' ? today - 1 : today, readDay(read.query.get('date') ?? '') ?? toFirstDate(span, today));
   const series = await readSeries(visit, site, span, toDate(day));
   const content = html`
 <h1>${site.name} <small>System ${site.id}, ${toPlace(site)}. What the API answers now, by the clock of the site; no call is counted for it.</small></h1>
@@ -29,6 +30,11 @@ ${series.points.length === 0 ? html`<p class="nothing">Nothing has been reported
 ${toSums(series)}
 `;
   return toInspectorPage(visit, site.name, content, { world, part: 'systems' });
+}
+
+/** What is shown where no date is asked for: today, the last seven days, or the last year. */
+function toFirstDate(span: Span, today: number): number {
+  return span === 'week' ? today - 6 : today;
 }
 
 function toPlace({ address, timeZone }: Site): string {

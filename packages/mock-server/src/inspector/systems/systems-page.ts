@@ -20,7 +20,7 @@ export async function toSystemsPage(visit: WorldVisit): Promise<Response> {
   const sites = await world.sites.page({ offset: (page - 1) * perPage, limit: perPage });
   const content = html`
 <h1>Systems <small>${count.toLocaleString('en')} in this world</small></h1>
-${toTable('Systems', sites, toColumns(visit), 'This world has no system.')}
+${toTable('By their ids', sites, toColumns(visit), 'This world has no system.')}
 ${toPages(visit, page, last)}
 `;
   return toInspectorPage(visit, 'Systems', content, { world, part: 'systems' });
@@ -43,5 +43,5 @@ function toPages({ world }: WorldVisit, page: number, last: number): Markup {
   if (last === 1) return html``;
   const path = toWorldPath(world.id, 'systems');
   const toLink = (to: number, text: string) => html`<a href="${path}?page=${to}">${text}</a>`;
-  return html`<p class="pages">${page > 1 ? toLink(page - 1, 'Earlier') : ''} Page ${page.toLocaleString('en')} of ${last.toLocaleString('en')} ${page < last ? toLink(page + 1, 'Later') : ''}</p>`;
+  return html`<p class="pages">${page > 1 ? toLink(page - 1, 'Previous') : ''} Page ${page.toLocaleString('en')} of ${last.toLocaleString('en')} ${page < last ? toLink(page + 1, 'Next') : ''}</p>`;
 }

@@ -34,7 +34,10 @@ async function approve(visit: Visit, visitor: Visitor, chosen: readonly string[]
   return trace.step(
     'consent',
     async () => toRedirect(request, { code: await issueCode(world, request, visitor.person, lent) }, read.origin),
-    () => ({ verdict: 'approved', why: `${visitor.person.email} lends ${toReachText(lent)} of ${toReachText(visitor.person)}.` }),
+    () => ({
+      verdict: 'approved',
+      why: `${visitor.person.email} lends ${lent.systems ?? lent.systemIds.length} of ${toReachText(visitor.person)}.`,
+    }),
   );
 }
 

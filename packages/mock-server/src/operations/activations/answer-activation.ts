@@ -35,7 +35,9 @@ export async function answerActivation(world: World, { site, caller, expand = ''
   const [owner, host] = [names.person(owner_id), names.person(host_id)];
   const show = async (role: 'owner' | 'host', person: Person | undefined) => {
     const isExpanded = wanted.some((each) => each === role || each === `${role}.company`);
-    return person && isExpanded ? { [role]: await toSiteUser(world, { site, caller, person, withCompany: wanted.includes(`${role}.company`) }) } : {};
+    return person && isExpanded
+      ? { [role]: await toSiteUser(world, { site, caller, person, withCompany: wanted.includes(`${role}.company`) }) }
+      : {};
   };
   return {
     ...(await toActivation({ site, activation, caller, names, now: toEpochSeconds(world.clock) })),

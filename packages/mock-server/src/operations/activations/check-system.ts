@@ -49,10 +49,7 @@ const hasBatteries = ({ site, activation: { fields } }: Change) =>
   site.battery !== null || (fields.expected_encharge_count ?? 0) > 0 || (fields.encharge ?? []).length > 0;
 
 const rules: readonly Rule[] = [
-  {
-    text: 'The system name is mandatory.',
-    isBroken: ({ sent }) => sent.system_name?.trim() === '',
-  },
+  { text: 'The system name is mandatory.', isBroken: ({ sent }) => sent.system_name?.trim() === '' },
   {
     text: 'Address is mandatory for sites created in the United States.',
     isBroken: ({ caller, sent }) => isAmerican(caller) && sent.address === undefined,

@@ -19,7 +19,7 @@ export const createActivation: Operation<'createActivation'> = {
     // One after the other, so that no gateway is entered twice.
     const site = await world.turns.take('activations', async () => {
       const id = await toFreeId(world);
-      const change = toChange(world.seed, toEmpty(id), sent, caller, toEpochSeconds(world.clock));
+      const change = toChange(world.seed, toEmpty(id, caller.companyId), sent, caller, toEpochSeconds(world.clock));
       await checkSystem(world, change);
       await world.sites.put(change.site);
       await world.activations.put(change.activation);
@@ -37,7 +37,7 @@ async function toFreeId(world: World): Promise<number> {
 }
 
 /** A site of which nothing is known. It stands where the clocks of the world begin until it has an address. */
-function toEmpty(id: number): { readonly site: Site; readonly activation: Activation } {
+function toEmpty(id: number, creatorId: number): { readonly site: Site; readonly activation: Activation } {
   const site: Site = {
     id,
     name: '',
@@ -59,5 +59,5 @@ function toEmpty(id: number): { readonly site: Site; readonly activation: Activa
     chargers: [],
   };
   const nothing = { fields: {}, subcontractorIds: [], references: {}, readyAt: null, updatedAt: 0 };
-  return { site, activation: { id, ...nothing } };
+  return { site, activation: { id, creatorId, ...nothing } };
 }

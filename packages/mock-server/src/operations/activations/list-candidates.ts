@@ -30,7 +30,12 @@ export async function listCandidates(world: World, caller: Caller, query: Query)
 }
 
 /** Letter case does not count in a reference, and those of the fleet are in capitals. */
-async function listCalled({ sites }: World, { companyId }: Caller, text: string, { recorded }: Known): Promise<readonly number[]> {
+async function listCalled(
+  { sites }: World,
+  { companyId }: Caller,
+  text: string,
+  { recorded }: Known,
+): Promise<readonly number[]> {
   const ofSites = await sites.listByReference(text.toUpperCase());
   const ofCompany = recorded.filter(({ references }) => references[companyId] !== undefined);
   return [...ofSites, ...ofCompany].map(({ id }) => id);

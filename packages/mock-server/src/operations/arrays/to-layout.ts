@@ -7,6 +7,8 @@ type PvArray = components['schemas']['PvArray'];
 const module = { width: 100, height: 200 } as const;
 const modulesInRow = 10;
 const between = 300;
+/** A site has no more of them, so that each has an id of its own. */
+const [mostArrays, mostModules] = [50, 5_000] as const;
 const directions = ['North', 'North-east', 'East', 'South-east', 'South', 'South-west', 'West', 'North-west'] as const;
 
 /**
@@ -18,7 +20,7 @@ export function toLayout({ site, arrays, micros, gateway }: Plant): PvArray[] {
   let top = 0;
   return arrays.map(({ azimuth, tilt, modules }, at) => {
     const array: PvArray = {
-      id: site.id * 10 + at,
+      id: site.id * mostArrays + at,
       label: `${directions[Math.round(azimuth / 45) % 8]} roof`,
       angle: (azimuth + 180) % 360,
       tilt: tilt.toFixed(1),
@@ -36,7 +38,7 @@ export function toLayout({ site, arrays, micros, gateway }: Plant): PvArray[] {
 
 function toModule(siteId: number, { position, serial }: Micro, place: number): PvArray['modules'][number] {
   return {
-    id: siteId * 1000 + position,
+    id: siteId * mostModules + position,
     left: (place % modulesInRow) * module.width,
     top: -Math.floor(place / modulesInRow) * module.height || 0,
     angle: 0,

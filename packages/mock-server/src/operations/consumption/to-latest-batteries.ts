@@ -16,12 +16,9 @@ export function toLatestBatteries(energy: SiteEnergy, now: number): Row[] {
   const { plant, seed } = energy;
   const report = findLatest(energy, now);
   const whole = report ? -toLiveFlows(seed, energy, report.end - 1).storageW : 0;
-  const capacity = plant.encharges.reduce((sum, { capacityWh }) => sum + capacityWh, 0);
-  let before = 0;
-  return plant.encharges.map(({ serial, capacityWh }, position) => {
-    const until = before + capacityWh;
-    const power = Math.floor((whole * until) / capacity) - Math.floor((whole * before) / capacity);
-    before = until;
+  const capacity = Math.max(1, plant.site.battery?.capacityWh ?? 0);
+  return plant.encharges.map(({ serial, beforeWh, capacityWh }, position) => {
+    const power = Math.floor((whole * (beforeWh + capacityWh)) / capacity) - Math.floor((whole * beforeWh) / capacity);
     const told = { id: toDeviceId(plant, 'encharge', position), name: `Encharge ${serial}`, channel: 1 };
     if (!report) return { ...told, last_report_at: null, power: null, operational_mode: null };
     return { ...told, last_report_at: report.end + 1 + (position % 20), power, operational_mode: toMode(power) };

@@ -1,6 +1,7 @@
 import type { Operation } from '../../call/operation.ts';
 import { toEpochSeconds } from '../../clock.ts';
 import type { Choice, Site } from '../../simulation/site.ts';
+import { toChosen } from '../../simulation/to-chosen.ts';
 import { findMeter } from './find-meter.ts';
 
 /** @ledger meters-control-delay meters-control-status-required meters-control-disable-text */
@@ -11,7 +12,7 @@ export const updateMeterControl: Operation<'updateMeterControl'> = {
     const choice = { at: toEpochSeconds(world.clock), kind: 'meter', serial: meter.serial, isEnabled } as const;
     await world.sites.change(site.id, (before) => {
       if (isChosen(before, meter.serial) === isEnabled) return before;
-      return { ...before, choices: [...(before.choices ?? []), choice] };
+      return toChosen(before, choice);
     });
     const sent = isEnabled
       ? 'Enable task sent to meter. Please wait until meter is enabled'

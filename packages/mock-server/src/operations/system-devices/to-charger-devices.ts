@@ -1,5 +1,6 @@
 import type { components } from '@heliostat/spec';
 import { chargerFacts, chargerFirmware, otherCharger } from '../../simulation/device-facts.ts';
+import { toDeviceId } from '../../simulation/device-id.ts';
 import { type ToldDevices, toGatewayReport } from './told-devices.ts';
 
 type Device = components['schemas']['EvChargerDevice'];
@@ -11,7 +12,7 @@ export function toChargerDevices(told: ToldDevices): Device[] {
     if (make === 'other') return { ...otherTexts, ...common, name: `EV Charger_${at + 1}`, active: true };
     const { part, sku, model } = toFacts(maxW);
     const texts = { sku, name: `IQ EV Charger ${serial}`, model, part_number: part, firmware: chargerFirmware };
-    return { id: Number(serial), ...texts, ...common, active: 'true' };
+    return { id: toDeviceId(told.plant, 'charger', at), ...texts, ...common, active: 'true' };
   });
 }
 

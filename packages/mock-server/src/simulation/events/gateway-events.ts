@@ -1,6 +1,8 @@
+import { toMergedConditions } from '../merged-conditions.ts';
 import { toReport, toReportEvery } from '../report.ts';
 import type { Site } from '../site.ts';
-import { type SiteEvent, toListedSource, toMerged } from './site-event.ts';
+import { toMerged } from '../to-merged.ts';
+import { type SiteEvent, toListedSource } from './site-event.ts';
 
 /** The gateway is missed when a report that was due has not come, until it is heard of again: as long as the status of the site says so. @ledger event-gateway */
 export const gatewayEvents = toListedSource('cloud', ({ plant: { site, gateway } }) =>
@@ -14,8 +16,9 @@ export const gatewayEvents = toListedSource('cloud', ({ plant: { site, gateway }
   }),
 );
 
-function listSilences({ conditions = [], silentSince }: Site) {
-  const offline = conditions.filter(({ kind }) => kind === 'gateway-offline');
+function listSilences(site: Site) {
+  const { silentSince } = site;
+  const offline = toMergedConditions(site, 'gateway-offline').exact;
   const forGood = silentSince === undefined ? [] : [{ from: silentSince, until: Number.POSITIVE_INFINITY }];
   return toMerged([...offline, ...forGood]);
 }

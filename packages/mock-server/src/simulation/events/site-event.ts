@@ -30,14 +30,3 @@ export function toListedSource(
 ): EventSource {
   return { noticedBy, listWithin: list, listAt: list };
 }
-
-/** Periods put together where they overlap or meet, in their order. */
-export function toMerged<Each extends Span>(periods: readonly Each[]): readonly Span[] {
-  const merged: { from: number; until: number }[] = [];
-  for (const { from, until } of periods.toSorted((one, other) => one.from - other.from)) {
-    const last = merged.at(-1);
-    if (last && from <= last.until) last.until = Math.max(last.until, until);
-    else merged.push({ from, until });
-  }
-  return merged;
-}

@@ -86,7 +86,7 @@ export const systems: readonly Row[] = [
   inverters('', 'Envoy serial number or Site id mandatory', 'published'),
   inverters('site_id=&envoy_serial_number=', 'Envoy serial number or Site id mandatory', 'refusal-empty-parameter'),
   inverters('site_id=x', anyWords),
-  inverters('envoy_serial_number=12-34', anyWords),
+  inverters('envoy_serial_number=12-34', because('envoy_serial_number must be digits')),
   inverters(`envoy_serial_number=${long}`, anyWords),
   inverters('site_id=67&page=0', page),
   inverters('site_id=67&size=0', sizeTo(100)),
