@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, Trouble['kind']>> = {
 /** The trouble of a site. Where microinverters that stopped account for it, there is no other. */
 export function findTrouble(seed: number, plant: Plant): Trouble | undefined {
   const { site } = plant;
-  const kind = kinds[site.status];
+  const kind = Object.hasOwn(kinds, site.status) ? kinds[site.status] : undefined;
   if (!kind || site.operationalAt === null) return undefined;
   if (kind === 'micro' && plant.micros.some(({ stoppedAt, isRetired }) => stoppedAt !== null && !isRetired)) return undefined;
   const devices = toDevices(plant)[kind];

@@ -26,6 +26,7 @@ const charger = { serial: 'C1', max_w: 7680, min_w: 1440 };
 
 describe.each([
   ['a charger whose serial number has letters', 5_000_001, { chargers: [charger] }],
+  ['a status that every object has', 5_000_001, { status: 'valueOf' }],
   ['the smallest battery', 5_000_001, { battery }],
   ['the largest battery', 5_000_001, { battery: { ...battery, capacity_wh: 100_000_000 } }],
   ['the largest id and the most devices', farthest, { modules: 5_000, battery, chargers: [charger] }],

@@ -30,7 +30,7 @@ const sites = fc.record(
     reference: fc.option(text),
     other_references: fc.array(text, { maxLength: 3 }),
     nmi: fc.option(text),
-    battery: fc.option(fc.record({ charge_w: watts, discharge_w: watts, capacity_wh: watts })),
+    battery: fc.option(fc.record({ charge_w: watts, discharge_w: watts, capacity_wh: fc.integer({ min: 1, max: 100_000_000 }) })),
     chargers: fc.array(fc.record({ serial: fc.string({ minLength: 1, maxLength: 50 }), max_w: watts, min_w: watts }), {
       maxLength: 3,
     }),
@@ -51,7 +51,7 @@ it('whatever site is put into a world, the API answers for it as the contract ha
   await fc.assert(
     fc.asyncProperty(sites, async (site) => {
       expect((await mock.ask('setSite', { path, body: site })).status).toBe(200);
-      for (const call of ['', '/5000001', '/5000001/summary']) {
+      for (const call of ['', '/5000001', '/5000001/summary', '/5000001/devices', '/5000001/latest_telemetry']) {
         const response = await mock.send(`/api/v4/systems${call}`, { headers: toHeaders(access_token) });
         expect(response.status, await response.clone().text()).toBe(200);
       }

@@ -90,6 +90,8 @@ const places = {
   refused: `${home}/worlds/default/requests/7`,
   posted: `${home}/worlds/default/requests/10`,
   bill: `${home}/worlds/default/bill`,
+  systems: `${home}/worlds/default/systems`,
+  system: `${home}/worlds/default/systems/698906018?span=day&date=2026-06-20`,
   world: `${home}/worlds/default`,
   nothing: `${home}/worlds/default/requests?status=4xx&text=nothing`,
   error: `${home}/worlds/nowhere`,

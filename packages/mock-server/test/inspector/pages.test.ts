@@ -8,7 +8,16 @@ test('every page forbids what no page needs', async () => {
   const mock = await createTestMock();
   const visitor = await logIn(mock);
   await mock.send('/api/v4/systems');
-  for (const path of [`${home}/worlds`, world, `${world}/requests`, `${world}/requests/1`, `${world}/bill`, `${home}/nothing`]) {
+  for (const path of [
+    `${home}/worlds`,
+    world,
+    `${world}/requests`,
+    `${world}/requests/1`,
+    `${world}/bill`,
+    `${world}/systems`,
+    `${world}/systems/67`,
+    `${home}/nothing`,
+  ]) {
     const answer = await visitor.open(path);
     const policy = answer.headers.get('Content-Security-Policy') ?? '';
     expect(policy).toContain("default-src 'none'");

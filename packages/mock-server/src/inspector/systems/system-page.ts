@@ -22,14 +22,28 @@ export async function toSystemPage(visit: WorldVisit, id: string): Promise<Respo
   const span = spans.find((each) => each === read.query.get('span')) ?? 'day';
   // A daily series ends with yesterday: production says nothing of a day that is not over.
   const day = Math.min(span === 'year' ? today - 1 : today, readDay(read.query.get('date') ?? '') ?? toFirstDate(span, today));
-  const series = await readSeries(visit, site, span, toDate(day));
   const content = html`
 <h1>${site.name} <small>System ${site.id}, ${toPlace(site)}. What the API answers now, by the clock of the site; no call is counted for it.</small></h1>
 ${toForm(visit, site, span, toDate(day))}
-${series.points.length === 0 ? html`<p class="nothing">Nothing has been reported for this time.</p>` : toSystemCharts(series, calendar)}
-${toSums(series)}
+${await showSeries(visit, site, span, toDate(day))}
 `;
   return toInspectorPage(visit, site.name, content, { world, part: 'systems' });
+}
+
+/** The charts, or why there are none. */
+async function showSeries(visit: WorldVisit, site: Site, span: Span, date: string): Promise<Markup> {
+  try {
+    const series = await readSeries(visit, site, span, date);
+    if (series.points.length === 0) return toNothing('Nothing has been reported for this time.');
+    return html`${toSystemCharts(series, visit.world.energy.of(site).calendar)}${toSums(series)}`;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return toNothing(`The API refuses this time: ${error.text}`);
+  }
+}
+
+function toNothing(text: string): Markup {
+  return html`<p class="nothing">${text}</p>`;
 }
 
 /** What is shown where no date is asked for: today, the last seven days, or the last year. */
