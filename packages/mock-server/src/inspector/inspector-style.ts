@@ -95,6 +95,7 @@ export const inspectorStyle = `
 .chart .sold { --mark: var(--sold); }
 .chart path { fill: var(--mark); }
 .chart path.line { stroke: var(--mark); fill: none; }
+@media (max-width: 40rem) { .chart text { font-size: 22px; } .chart path.line { stroke-width: 3; } }
 .titled { display: flex; align-items: center; gap: .75rem; margin: 1.75rem 0 .5rem; }
 .live .titled h2 { margin: 0 auto 0 0; }
 .titled span { color: var(--good); font-weight: 600; }
