@@ -82,7 +82,8 @@ export const activationWrites: readonly LedgerRecord[] = [
   },
   {
     id: 'activation-state-code',
-    statement: 'state may have any length. In the United States it is the code of two letters of a state, and anything else is 422.',
+    statement:
+      'state may have any length. In the United States it is the code of two letters of a state, and anything else is 422.',
     published: 'The note of create asks for a code of two letters; that of update does not.',
     source: `${swagger}; that other countries may differ is inference: Australian codes have three letters; so are status and text`,
     date: null,

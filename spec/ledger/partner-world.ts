@@ -43,7 +43,8 @@ export const partnerWorld: readonly LedgerRecord[] = [
     source: `${swagger}; which user of the mock that is, is a convenience of the mock`,
     ...given,
     operations: ['getActivationUser', 'updateActivationUser', ...access],
-    unverified: 'Revoke the access of an owner, and grant it again. Name the customer of another company as an owner, and read that user.',
+    unverified:
+      'Revoke the access of an owner, and grant it again. Name the customer of another company as an owner, and read that user.',
   },
   {
     id: 'activation-user-replaced',
