@@ -65,7 +65,7 @@ export async function toSummary(shown: Shown): Promise<components['schemas']['Ac
     system_id: site.id,
     system_name: site.name,
     system_type: fields.system_type ?? 'residential',
-    status: Object.hasOwn(statusLabels, status) ? statusLabels[status] : status,
+    status: (Object.hasOwn(statusLabels, status) && statusLabels[status]) || status,
     ...(hasAddress(site) ? { timezone: site.timeZone } : {}),
     stage: toStage(site, activation, now),
     internet_connection: fields.internet_connection ?? null,
