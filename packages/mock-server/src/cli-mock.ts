@@ -40,7 +40,7 @@ export async function runMock(flags: MockFlags): Promise<void> {
   const mock = await createMock(flags, stores).catch(failUnlessDefect);
   const listening = await listen(mock.fetch, flags).catch((error: NodeJS.ErrnoException) => fail(error, flags));
   stopOnSignal(listening, mock, stores);
-  const differences = listContradictions(flags, await mock.worlds.readSettings(mock.world));
+  const differences = listContradictions({ ...flags, switch: toSwitchFlags(flags) }, await mock.worlds.readSettings(mock.world));
   if (differences.length > 0) {
     tell(`${flags.data} holds a world that goes on as it was, without ${differences.join(', ')}. Another folder begins anew.`);
   }
@@ -48,12 +48,12 @@ export async function runMock(flags: MockFlags): Promise<void> {
   process.stdout.write(`${flags.json ? toReadyLine(listening, mock, world) : toGreeting(listening, mock, world, flags)}\n`);
 }
 
-/** @throws TypeError or InvalidArgument for what somebody asked for and cannot be */
+/** @throws InvalidArgument for what somebody asked for and cannot be */
 async function createMock(flags: MockFlags, stores: Stores): Promise<MockServer> {
   return createMockServer({
     ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     responses: flags.responses,
-    switches: flags.shape === undefined ? flags.switch : { ...flags.switch, shape: flags.shape },
+    switches: toSwitchFlags(flags),
     now: flags.now,
     ...toRate(flags),
     ...(flags.scenario === undefined ? {} : { scenario: await readScenarioFlag(flags.scenario) }),
@@ -70,9 +70,13 @@ async function createMock(flags: MockFlags, stores: Stores): Promise<MockServer>
 }
 
 function failUnlessDefect(error: unknown): never {
-  if (!(error instanceof TypeError || error instanceof InvalidArgument)) throw error;
+  if (!(error instanceof InvalidArgument)) throw error;
   tell(error.message);
   process.exit(1);
+}
+
+function toSwitchFlags({ switch: switches, shape }: MockFlags): Partial<Switches> {
+  return shape === undefined ? switches : { ...switches, shape };
 }
 
 /** With an instant, the clock stands still unless a rate is given. */

@@ -8,6 +8,7 @@ import { checkOptions } from './check-options.ts';
 import { createSystemClock, waitInRealTime } from './clock.ts';
 import { createReadyCheck } from './create-ready-check.ts';
 import { createEngine, type Engine } from './engine/create-engine.ts';
+import { InvalidArgument } from './errors/invalid-argument.ts';
 import type { MockServerOptions } from './mock-server-options.ts';
 import { createSecret } from './random.ts';
 import { checkBudget } from './records/budget.ts';
@@ -57,7 +58,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   } = options;
   checkOptions(options);
   sharedEngine ??= createEngine();
-  const worlds = await openWorlds(stores, clock, await readSettings(options), furnishWorld).catch(toTypeError);
+  const worlds = await openWorlds(stores, clock, await readSettings(options), furnishWorld).catch(toInvalidArgument);
   const engine = await sharedEngine;
   const admin = createAdmin({
     worlds,
@@ -80,13 +81,13 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   };
 }
 
-/** @throws TypeError for a scenario that is none */
+/** @throws InvalidArgument for a scenario that is none */
 async function readSettings({ scenario, ...wishes }: MockServerOptions): Promise<Omit<WorldSettings, 'id'>> {
-  const file = scenario === undefined ? undefined : await readScenario(scenario, 'scenario').catch(toTypeError);
+  const file = scenario === undefined ? undefined : await readScenario(scenario, 'scenario').catch(toInvalidArgument);
   return toScenarioSettings(wishes, file);
 }
 
 /** What a scenario has that no world can have is an option that cannot be. */
-function toTypeError(cause: unknown): never {
-  throw cause instanceof AdminError ? new TypeError(cause.message, { cause }) : cause;
+function toInvalidArgument(cause: unknown): never {
+  throw cause instanceof AdminError ? new InvalidArgument(cause.message, { cause }) : cause;
 }

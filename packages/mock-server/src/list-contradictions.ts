@@ -1,3 +1,4 @@
+import { isScenarioName } from './read-scenario-flag.ts';
 import type { Switches } from './records/switches.ts';
 import type { WorldSettings } from './records/worlds.ts';
 
@@ -7,6 +8,7 @@ interface BeginningFlags {
   readonly now?: number;
   readonly rate?: number;
   readonly fleet?: number;
+  readonly scenario?: string;
   readonly switch: Partial<Switches>;
 }
 
@@ -24,6 +26,10 @@ export function listContradictions(flags: BeginningFlags, held: WorldSettings): 
   );
   compare('rate', flags.rate, held.rate);
   compare('fleet', flags.fleet, held.fleet, (fleet) => String(fleet ?? 'none'));
+  // What a file holds is not compared.
+  if (flags.scenario && isScenarioName(flags.scenario)) {
+    compare('scenario', flags.scenario, held.scenario?.name, (name) => String(name ?? 'none'));
+  }
   for (const [name, given] of Object.entries(flags.switch)) {
     compare('switch', `${name}=${given}`, `${name}=${held.switches[name as keyof typeof held.switches]}`);
   }

@@ -4,13 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { InvalidArgument } from './errors/invalid-argument.ts';
 import type { ScenarioFile } from './records/timeline.ts';
 
+/** Whether it is a name rather than a path. */
+export function isScenarioName(given: string): boolean {
+  return /^[a-z0-9-]{1,64}$/.test(given);
+}
+
 /**
  * What `--scenario` names: a name as it is, or what a file holds: JSON, or the default export of a module.
  *
  * @throws InvalidArgument for a file that cannot be read
  */
 export async function readScenarioFlag(given: string): Promise<string | ScenarioFile> {
-  if (/^[a-z0-9-]{1,64}$/.test(given)) return given;
+  if (isScenarioName(given)) return given;
   const path = resolve(given);
   try {
     return path.endsWith('.json') ? JSON.parse(await readFile(path, 'utf8')) : await readModule(path);
