@@ -1,18 +1,9 @@
-import { type OperationId, operations } from '@heliostat/spec';
+import { operations } from '@heliostat/spec';
+import type { Ask } from '../call/ask.ts';
 import type { Engine } from '../engine/create-engine.ts';
-import type { World } from '../records/world.ts';
-import type { Site } from '../simulation/site.ts';
 import { type CheckedCall, runEngine } from './run-engine.ts';
 
-/** What the mock answers to a question of its own about a site: what the API would, without a key, a hit or an entry in the journal. */
-export type Ask = (
-  world: World,
-  operationId: OperationId,
-  site: Site,
-  query: Readonly<Record<string, string>>,
-) => Promise<unknown>;
-
-/** @throws Refusal as the operation does */
+/** Answers questions of the mock itself, as the API would. */
 export function createAsk(engine: Engine): Ask {
   return async (world, operationId, site, query) => {
     const row = operations[operationId];

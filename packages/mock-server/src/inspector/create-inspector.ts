@@ -1,3 +1,4 @@
+import type { Ask } from '../call/ask.ts';
 import { type ReadRequest, readRequest } from '../call/read-request.ts';
 import type { Trace } from '../call/trace.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -11,7 +12,6 @@ import { findRoute } from './find-route.ts';
 import { createInspectorSessions } from './inspector-sessions.ts';
 import { type Route, toReading, toWriting } from './route.ts';
 import { toInspectorError } from './to-inspector-error.ts';
-import type { Ask } from './visit.ts';
 
 /** What the inspector needs. */
 export interface InspectorContext {
