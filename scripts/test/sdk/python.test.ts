@@ -45,6 +45,11 @@ describe.skipIf(missing !== undefined)('the Python SDK', () => {
       '--port',
       '0',
       '--json',
+      // The examples of the contract name devices and people that no world has, and weeks of 2025.
+      '--now',
+      '2025-03-01T12:00:00Z',
+      '--responses',
+      'samples',
     ];
     mock = startProgram({ name: 'mock', args, env: process.env, write: () => undefined });
     const [ready, installed] = await Promise.all([
@@ -68,7 +73,7 @@ describe.skipIf(missing !== undefined)('the Python SDK', () => {
 
   test('reads lists, objects, dates and nulls into types', () => {
     expect(walk).toMatchObject({
-      listed: { type: 'SystemList', total: 'int', systems: 'list', ids: expect.arrayContaining([67]) },
+      listed: { type: 'SystemList', total: 'int', systems: 'list', ids: expect.arrayContaining([698_906_018]) },
       system: { type: 'System', system_id: 'int', name: 'str', address: 'Address', last_report_at: 'int' },
       summary: { type: 'SystemSummary', summary_date: 'date', energy_today: 'int', nmi: 'NoneType' },
     });

@@ -19,6 +19,7 @@ test('--json prints exactly one line, with everything that a program needs to st
       seed: 7,
       now: '2026-06-21T12:00:00.000Z',
       rate: 0,
+      systems: 15,
       switches: expect.objectContaining({ rotation: 'strict', key_in_header: true }),
       applications: expect.any(Array),
       people: expect.any(Array),

@@ -70,6 +70,8 @@ export async function withScene<T>({ world }: TestMock, { operationId, path, key
   const id = Number(/\/(\d+)\b/.exec(path.replace('/v4/', '/'))?.[1]);
   const site = toScene && (await world.sites.get(id));
   if (!toScene || !site) return act();
+  // Whoever deletes an activation takes its id from everybody.
+  const people = await world.people.list();
   await world.sites.put(toScene(site));
   // The home owner may delete what they installed themselves.
   if (operationId === 'deleteActivation' && id === 67 && key !== partner.apiKey) {
@@ -82,6 +84,7 @@ export async function withScene<T>({ world }: TestMock, { operationId, path, key
   } finally {
     await world.sites.put(site);
     await world.activations.delete(id);
+    for (const person of people) await world.people.put(person);
   }
 }
 

@@ -118,7 +118,7 @@ describe('the energy follows', () => {
   });
 
   test('a write takes effect with the next quarter-hour', async () => {
-    const mock = await createSiteMock();
+    const mock = await createSiteMock((site) => ({ ...site, chargers: [] }));
     mock.later(15 * hour + 450);
     const at = mock.now();
     await mock.settings(battery, { battery_mode: 'Full Backup' });
