@@ -30,6 +30,7 @@ export const packages: Readonly<Record<string, PackageRules>> = {
     src: { '@heliostat/spec': 'values' },
     test: ['@heliostat/client', '@heliostat/oauth'],
     node: [
+      'cli.ts',
       'node.ts',
       'answer-unless-broken.ts',
       'docs/read-docs-file.ts',
