@@ -1,5 +1,5 @@
 import { toDraw } from '../random.ts';
-import type { BatteryDay, BatteryOrder, BatteryOrders } from './battery-orders.ts';
+import { type BatteryDay, type BatteryOrder, type BatteryOrders, idleOrder } from './battery-orders.ts';
 import type { Calendar } from './calendar.ts';
 import { addSession, type Session } from './charging.ts';
 import type { ClearSky } from './clear-sky.ts';
@@ -76,8 +76,8 @@ export function toDayPotential(
   });
   const house = toHouseEnergy(seed, plant, day, light);
   const heatPump = plant.heatPump ? toHeatPumpEnergy(plant.heatPump.powerW, light) : toNoEnergy(length);
-  if (site.operationalAt === null || site.operationalAt > start)
-    clearBefore([...arrays, house, ...charging, heatPump], start, site.operationalAt);
+  const idle = toStepsBefore(start, site.operationalAt);
+  clearBefore([...arrays, house, ...charging, heatPump], idle);
   const micros = toSum(arrays, length, create);
   const isOffGrid = toFlags(outages, start, length);
   const hours = site.battery && toTariffHours(seed, plant, day, light);
@@ -95,11 +95,16 @@ export function toDayPotential(
     isOffGrid,
     isNoExport: toFlags(limits, start, length),
     isFree: outages.length === 0 && limits.length === 0,
-    orders: hours ? orders({ start, length, ...toAlerts(site, start, end), hours }) : none,
+    orders: hours ? toOrdersSince(orders({ start, length, ...toAlerts(site, start, end), hours }), idle) : none,
   };
 }
 
 const none: readonly never[] = [];
+
+/** A battery does nothing before its site goes into operation. */
+function toOrdersSince(orders: readonly BatteryOrder[], idle: number): readonly BatteryOrder[] {
+  return idle > 0 ? orders.map((order, step) => (step < idle ? idleOrder : order)) : orders;
+}
 
 /** When the battery is warned of a storm, and when the tariff pays for import. */
 function toAlerts(site: Site, start: number, end: number): Pick<BatteryDay, 'isStormy' | 'isPaid' | 'isCalm'> {
@@ -119,9 +124,13 @@ function toChange(calendar: Calendar, start: number, length: number): Pick<DayLi
 }
 
 /** Nothing is measured before a site goes into operation. */
-function clearBefore(energies: readonly Int32Array[], start: number, operationalAt: number | null): void {
-  const steps = operationalAt === null ? Number.POSITIVE_INFINITY : Math.ceil((operationalAt - start) / stepSeconds);
-  for (const each of energies) each.fill(0, 0, Math.min(steps, each.length));
+function clearBefore(all: readonly Int32Array[], steps: number): void {
+  if (steps > 0) for (const each of all) each.fill(0, 0, Math.min(steps, each.length));
+}
+
+/** How many quarter-hours of a day pass before a site goes into operation. */
+function toStepsBefore(start: number, operationalAt: number | null): number {
+  return operationalAt === null ? Number.POSITIVE_INFINITY : Math.ceil((operationalAt - start) / stepSeconds);
 }
 
 function toSum(arrays: readonly Int32Array[], length: number, create: CreateEnergy): Int32Array {

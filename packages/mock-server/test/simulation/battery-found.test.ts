@@ -75,3 +75,12 @@ test('weather that begins now leaves what was measured before as it was', () => 
   expect([...snow.produced.subarray(0, 48)]).toEqual([...clear.produced.subarray(0, 48)]);
   expect(snow.produced[49]).toBeLessThan((clear.produced[49] ?? 0) / 5);
 });
+
+test('a battery takes nothing before its site goes into operation, in the midst of its first day', () => {
+  const start = createEnergyModel(1).of(farm).calendar.startOf(june);
+  const operationalAt = start + 5 * 3600;
+  const { flowsOf } = createEnergyModel(1).of({ ...farm, operationalAt, choices: [{ at: start - 86_400, ...savings }] });
+  const { charged, imported, stored } = flowsOf(june);
+  for (const energy of [charged, imported, stored]) expect(Math.max(...energy.subarray(0, 20))).toBe(0);
+  expect(Math.max(...charged.subarray(20))).toBeGreaterThan(0);
+});

@@ -18,20 +18,25 @@ export const getEnergyLifetime: Operation<'getEnergyLifetime'> = {
     const meta = toMeta(call.site, read.now);
     const { energy, isReported, now, today } = read;
     if (!isReported)
-      return { system_id: call.site.id, start_date: null, production: [], ...toAll(call.query, [], undefined), meta };
+      return { system_id: call.site.id, start_date: null, production: [], ...toAll(call.query, () => [[], undefined]), meta };
     const range = toComplete(read);
     const { first } = range;
-    const micros = toCountedDays(energy, now).list(range);
+    const counted = toCountedDays(energy, now);
     const spans = listMeterSpans(energy.plant, 'production');
-    const metered = spans.length === 0 ? undefined : toMeteredDays(energy, now, ({ produced }) => produced, spans).list(range);
+    const metered = spans.length === 0 ? undefined : toMeteredDays(energy, now, ({ produced }) => produced, spans);
     const meterStart = toMeterStart(energy);
-    const merged = metered && micros.map((counted, at) => (first + at < (meterStart ?? 0) ? counted : (metered[at] ?? 0)));
+    // Each source is asked for its own days alone: a lifetime has thousands.
+    const turn = Math.max(first, Math.min(range.last + 1, meterStart ?? range.last + 1));
+    const production = [
+      ...counted.list({ first, last: turn - 1 }),
+      ...(metered ?? counted).list({ first: turn, last: range.last }),
+    ];
     return {
       system_id: call.site.id,
       start_date: toDate(first),
       ...(meterStart === undefined || meterStart > today ? {} : { meter_start_date: toDate(meterStart) }),
-      production: merged ?? micros,
-      ...toAll(call.query, micros, metered),
+      production,
+      ...toAll(call.query, () => [counted.list(range), metered?.list(range)]),
       meta,
     };
   },
@@ -48,7 +53,8 @@ function toComplete({ energy, range: { first, last }, today, now }: ReadRange): 
 }
 
 /** Both series in full, where they are asked for. */
-function toAll({ production }: { readonly production?: string }, micros: number[], metered: number[] | undefined) {
+function toAll({ production }: { readonly production?: string }, list: () => readonly [number[], number[] | undefined]) {
   if (production !== 'all') return {};
+  const [micros, metered] = list();
   return { micro_production: micros, ...(metered ? { meter_production: metered } : {}) };
 }
