@@ -1,6 +1,6 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { type AdminDocument, type AdminRow, loadAdminDocument } from './admin-document.ts';
-import { isDate, isInstant } from './formats.ts';
+import { createCompiler } from './create-compiler.ts';
 import { toInvalid } from './to-invalid.ts';
 
 /** What an operation is given: the parts that its document names, and no other. */
@@ -10,7 +10,6 @@ export interface GivenInput {
   readonly body?: unknown;
 }
 
-let compiler: Ajv2020 | undefined;
 const validators = new Map<string, ValidateFunction>();
 
 /**
@@ -24,19 +23,14 @@ export async function checkInput(row: AdminRow, input: GivenInput): Promise<void
   if (!validate(input)) throw toInvalid(validate.errors ?? []);
 }
 
-function compile(row: AdminRow, { components }: AdminDocument): ValidateFunction {
-  compiler ??= new Ajv2020({
-    strict: false,
-    verbose: true,
-    formats: { 'date-time': isInstant, date: isDate, uuid: true },
-  }).addSchema({ components }, 'admin');
+function compile(row: AdminRow, document: AdminDocument): ValidateFunction {
   const parts = {
     ...toParameters(row, 'path'),
     ...toParameters(row, 'query'),
     ...(row.body && { body: { $ref: `admin${row.body.$ref}` } }),
   };
   const needed = [...(Object.hasOwn(parts, 'path') ? ['path'] : []), ...(row.isBodyRequired ? ['body'] : [])];
-  return compiler.compile({ type: 'object', additionalProperties: false, required: needed, properties: parts });
+  return createCompiler(document).compile({ type: 'object', additionalProperties: false, required: needed, properties: parts });
 }
 
 function toParameters({ parameters }: AdminRow, place: 'path' | 'query'): object {

@@ -5,6 +5,7 @@ import type { Span } from '../simulation/micro-reports.ts';
 import { toOperationalAt } from '../simulation/report.ts';
 import type { Site } from '../simulation/site.ts';
 import type { SiteEnergy } from '../simulation/site-energy.ts';
+import { toLocalText } from './to-local-text.ts';
 
 export type Granularity = '5mins' | '15mins' | 'day' | 'week';
 
@@ -110,13 +111,4 @@ export function toLongestEnd(calendar: Calendar, from: number, granularity: Gran
   if (from === calendar.startOf(day)) return calendar.startOf(day + days[granularity]);
   const end = from + days[granularity] * 86_400;
   return end + calendar.offsetAt(from) - calendar.offsetAt(end);
-}
-
-/** An instant as the clock on the wall shows it, with its offset: `2023-11-22T00:00:00+01:00`. */
-export function toLocalText(calendar: Calendar, instant: number): string {
-  const offset = calendar.offsetAt(instant);
-  const minutes = Math.abs(offset) / 60;
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const wall = new Date((instant + offset) * 1000).toISOString().slice(0, 19);
-  return `${wall}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
 }

@@ -1,7 +1,7 @@
 import { toDraw } from '../random.ts';
 import type { MeterReport } from './meter-reports.ts';
 import type { Plant } from './plant.ts';
-import { toChargePercent } from './powers.ts';
+import { toChargePercent } from './to-charge-percent.ts';
 
 const purpose = 97;
 

@@ -1,6 +1,5 @@
 import { toFirstDifference, toLasting } from './first-difference.ts';
 import { createNoise } from './noise.ts';
-import { type Powers, toPowers } from './powers.ts';
 import { createRecent } from './recent.ts';
 import type { Site } from './site.ts';
 import { createSiteEnergy, type SiteEnergy } from './site-energy.ts';
@@ -11,8 +10,6 @@ import { createWeather } from './weather.ts';
 export interface EnergyModel {
   /** The energy of a site as it is described. What was computed for one description is kept for a while. */
   of(site: Site): SiteEnergy;
-  /** What flows at a site at an instant in epoch seconds. */
-  flowsAt(site: Site, instant: number): Powers;
 }
 
 const models = createRecent<number, EnergyModel>(8);
@@ -37,10 +34,11 @@ export function createEnergyModel(seed: number): EnergyModel {
     return kept.energy;
   }
 
-  function of(site: Site): SiteEnergy {
-    const known = seen.get(site) ?? energies.get(JSON.stringify(site), () => create(site));
-    seen.set(site, known);
-    return known;
-  }
-  return { of, flowsAt: (site, instant) => toPowers(of(site), instant) };
+  return {
+    of(site) {
+      const known = seen.get(site) ?? energies.get(JSON.stringify(site), () => create(site));
+      seen.set(site, known);
+      return known;
+    },
+  };
 }

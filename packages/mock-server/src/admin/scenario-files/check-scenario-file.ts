@@ -1,7 +1,7 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { ScenarioFile } from '../../records/timeline.ts';
 import { loadAdminDocument } from '../admin-document.ts';
-import { isDate, isInstant } from '../formats.ts';
+import { createCompiler } from '../create-compiler.ts';
 import { toInvalid } from '../to-invalid.ts';
 
 let validator: ValidateFunction<ScenarioFile> | undefined;
@@ -12,14 +12,7 @@ let validator: ValidateFunction<ScenarioFile> | undefined;
  * @throws AdminError `invalid` for the first thing that is not as the schema has it
  */
 export async function checkScenarioFile(given: unknown): Promise<ScenarioFile> {
-  validator ??= await compile();
+  validator ??= createCompiler(await loadAdminDocument()).compile({ $ref: 'admin#/components/schemas/ScenarioFile' });
   if (validator(given)) return given;
   throw toInvalid(validator.errors ?? []);
-}
-
-async function compile(): Promise<ValidateFunction<ScenarioFile>> {
-  const { components } = await loadAdminDocument();
-  const compiler = new Ajv2020({ strict: false, verbose: true, formats: { 'date-time': isInstant, date: isDate, uuid: true } });
-  compiler.addSchema({ components }, 'admin');
-  return compiler.compile({ $ref: 'admin#/components/schemas/ScenarioFile' });
 }

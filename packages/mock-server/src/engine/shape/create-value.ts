@@ -1,4 +1,4 @@
-import { resolve, type Schema, successes, toBranch } from './schema.ts';
+import { readSuccesses, resolve, type Schema, toBranch } from './schema.ts';
 
 /** Values that the samples of the contract show, by the object that they stand in and their name there. */
 let shown: Map<Schema, Map<string, unknown>> | undefined;
@@ -12,7 +12,7 @@ export function createValue(object: Schema, name: string, property: Schema): unk
 
 function readShown(): Map<Schema, Map<string, unknown>> {
   const found = new Map<Schema, Map<string, unknown>>();
-  for (const { schema, examples = {} } of successes.values()) {
+  for (const { schema, examples = {} } of readSuccesses().values()) {
     for (const example of Object.values(examples)) note(found, schema, resolve(example).value);
   }
   return found;

@@ -37,17 +37,22 @@ export function resolve<T>(thing: T): T {
   return resolve(found as T);
 }
 
-/** The successful JSON answer of each operation, by its id. */
-export const successes: ReadonlyMap<string, Media> = new Map(
-  Object.values(document.paths)
-    .flatMap((item) => Object.values(item as Readonly<Record<string, Operation>>))
-    .flatMap((operation) => {
-      const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith('2'));
-      const { content } = resolve((success?.[1] ?? {}) as { readonly content?: Readonly<Record<string, Media>> });
-      const media = content?.['application/json'];
-      return operation.operationId && media ? [[operation.operationId, media] as const] : [];
-    }),
-);
+let successes: ReadonlyMap<string, Media> | undefined;
+
+/** The successful JSON answer of each operation, by its id. Only who asks for another shape needs them. */
+export function readSuccesses(): ReadonlyMap<string, Media> {
+  successes ??= new Map(
+    Object.values(document.paths)
+      .flatMap((item) => Object.values(item as Readonly<Record<string, Operation>>))
+      .flatMap((operation) => {
+        const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith('2'));
+        const { content } = resolve((success?.[1] ?? {}) as { readonly content?: Readonly<Record<string, Media>> });
+        const media = content?.['application/json'];
+        return operation.operationId && media ? [[operation.operationId, media] as const] : [];
+      }),
+  );
+  return successes;
+}
 
 /** Whether null is allowed. */
 export function isNullable(schema: Schema): boolean {

@@ -1,5 +1,5 @@
 import { createValue } from './create-value.ts';
-import { isNullable, resolve, type Schema, successes, toBranch } from './schema.ts';
+import { isNullable, readSuccesses, resolve, type Schema, toBranch } from './schema.ts';
 
 /**
  * How much an answer says: `natural` what the system has, `saturated` every field that the contract knows, `starved` only what it requires, and null where it may
@@ -9,7 +9,7 @@ export type Shape = 'natural' | 'saturated' | 'starved';
 
 /** The body of a successful answer in another shape. It is still one that the contract allows. */
 export function toShaped(operationId: string, body: unknown, shape: Shape): unknown {
-  const schema = shape === 'natural' ? undefined : successes.get(operationId)?.schema;
+  const schema = shape === 'natural' ? undefined : readSuccesses().get(operationId)?.schema;
   if (!schema) return body;
   return shape === 'saturated' ? toSaturated(schema, body) : toStarved(schema, body);
 }

@@ -1,9 +1,9 @@
 import type { components } from '@heliostat/spec';
 import type { Operation } from '../../call/operation.ts';
 import { listMeterReports, type MeterReport } from '../../simulation/meter-reports.ts';
-import { toChargePercent } from '../../simulation/powers.ts';
 import { toLastMeterEnd } from '../../simulation/report.ts';
 import type { SiteEnergy } from '../../simulation/site-energy.ts';
+import { toChargePercent } from '../../simulation/to-charge-percent.ts';
 import { readTelemetryWindow } from '../telemetry-window.ts';
 
 /** @ledger battery-telemetry-no-meta battery-telemetry-no-battery telemetry-alignment */

@@ -5,14 +5,15 @@ import { toLastMeterReport } from '../../simulation/device-reports.ts';
 import { toReport } from '../../simulation/report.ts';
 import type { Site } from '../../simulation/site.ts';
 import { toMeterState } from '../../simulation/to-meter-state.ts';
+import { toLocalText } from '../to-local-text.ts';
 import { findMeter } from './find-meter.ts';
-import { toLocalText } from './to-local-text.ts';
 
 /** @ledger meters-state meters-status meters-phase meters-dates meters-nullable-dates */
 export const getMeter: Operation<'getMeter'> = {
   simulate({ world, site, path }) {
     const { meter, type, gatewaySerial } = findMeter(world, site, path.serial_number);
     const now = toEpochSeconds(world.clock);
+    const calendar = toCalendar(site.timeZone);
     const { isEnabled, since } = toMeterState(site, meter.serial, now);
     const first = toFirstReport(site, now);
     const last = toLastMeterReport(site, isEnabled ? now : (since ?? now));
@@ -21,9 +22,9 @@ export const getMeter: Operation<'getMeter'> = {
       manufacturer: 'Enphase Energy',
       model: 'Envoy S',
       type,
-      operational_date: first === null || site.operationalAt === null ? null : toLocalDate(site, site.operationalAt),
-      first_report_date: first === null || last === null ? null : toLocalText(Math.min(first, last), site.timeZone),
-      last_report_date: last === null ? null : toLocalText(last, site.timeZone),
+      operational_date: first === null || site.operationalAt === null ? null : toDate(calendar.dayOf(site.operationalAt)),
+      first_report_date: first === null || last === null ? null : toLocalText(calendar, Math.min(first, last)),
+      last_report_date: last === null ? null : toLocalText(calendar, last),
       phase: 'L1(A)',
       envoy_serial_number: gatewaySerial,
       status: isEnabled ? 'normal' : 'disabled',
@@ -38,8 +39,4 @@ function toFirstReport(site: Site, now: number): number | null {
   const report =
     toReport(site, Math.min(now, site.operationalAt + 900)) ?? toReport(site, Math.min(now, site.operationalAt + 21_600));
   return report?.lastReportAt ?? null;
-}
-
-function toLocalDate({ timeZone }: Site, instant: number): string {
-  return toDate(toCalendar(timeZone).dayOf(instant));
 }
